@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -49,6 +48,6 @@ public class IsolationFlags {
     }
 
     private boolean isOn(String flag) {
-        return Stream.of(flag).allMatch(name -> config.getOptionalValue(name, Boolean.class).orElse(true));
+        return config.getOptionalValue(flag, Boolean.class).orElse(true);
     }
 }
