@@ -96,7 +96,7 @@ create table memberships (
     constraint memberships_identity_fk foreign key (identity_id) references identities (id)
 );
 -- Sign-in asks for one identity's memberships before any tenant is known; it is the platform's alone.
-create index memberships_of_identity on memberships (identity_id);
+create index memberships_across_tenants on memberships (identity_id);
 select freehold_protect('memberships');
 
 create table membership_entities (
@@ -145,7 +145,7 @@ create table refresh_tokens (
     used_at timestamptz,
     constraint refresh_tokens_pk primary key (tenant_id, id),
     -- Found by its hash before any tenant is known, so unique over all of them.
-    constraint refresh_tokens_hash_unique unique (token_hash),
+    constraint refresh_tokens_hash_across_tenants unique (token_hash),
     constraint refresh_tokens_session_fk foreign key (tenant_id, session_id)
         references sessions (tenant_id, id) on delete cascade
 );

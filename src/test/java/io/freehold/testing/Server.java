@@ -47,6 +47,9 @@ public final class Server implements AutoCloseable {
         settings.put("BASE_DOMAIN", "freehold.test");
         settings.put("HTTP_PORT", Integer.toString(port));
         settings.put("LOG_FORMAT", "SIMPLE");
+        // All tests come from one address; a lockout of it would be everybody's.
+        settings.put("LOGIN_FAILURES_PER_IP", "1000000");
+        settings.put("BCRYPT_COST", "10");
         settings.putAll(changed);
         this.liberty = new Liberty(RunFolder.current().resolve("liberty"), name);
     }

@@ -39,7 +39,7 @@ public class Passwords {
     }
 
     @Inject
-    public Passwords(@ConfigProperty(name = "BCRYPT_COST", defaultValue = "12") int cost) {
+    public Passwords(@ConfigProperty(name = "bcrypt.cost", defaultValue = "12") int cost) {
         if (cost < COST_MIN || cost > COST_MAX) {
             throw new IllegalArgumentException("BCRYPT_COST must be " + COST_MIN + " to " + COST_MAX);
         }

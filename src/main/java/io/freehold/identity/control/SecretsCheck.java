@@ -1,21 +1,33 @@
 package io.freehold.identity.control;
 
+import io.freehold.tenancy.Mode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.Config;
 
 /**
  * Whether the secrets are secrets. In production one that is missing, short, shared or left at its
  * sample value stops the start: a server that anyone can sign tokens for must not serve.
  */
-public final class SecretsCheck {
+@ApplicationScoped
+public class SecretsCheck {
+
+    private static final Logger LOG = System.getLogger(SecretsCheck.class.getName());
 
     /** The secrets by their configuration keys. */
-    public static final List<String> KEYS =
+    static final List<String> KEYS =
             List.of("jwt.secret", "admin.jwt.secret", "refresh.token.secret", "tenant.cookie.secret");
 
     /** As many bytes as HMAC-SHA256 puts out (RFC 7518 §3.2). */
@@ -28,15 +40,24 @@ public final class SecretsCheck {
     private static final Pattern SAMPLE =
             Pattern.compile("change.?me|your.?secret|sample|example|development|not.?secret|<generate");
 
-    private SecretsCheck() {}
+    @Inject
+    private Config config;
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        List<String> faults = faults(key -> config.getOptionalValue(key, String.class).orElse(""));
+        if (!faults.isEmpty() && Mode.current() == Mode.PRODUCTION) {
+            throw new IllegalStateException("Freehold does not start with these secrets: " + String.join("; ", faults));
+        }
+        faults.forEach(fault -> LOG.log(Level.WARNING, "Fit for development only: {0}.", fault));
+    }
 
     /** What is wrong, naming keys and never values; empty when all is well. */
-    public static List<String> faults(Function<String, String> value) {
+    static List<String> faults(Function<String, String> value) {
         List<String> faults = new ArrayList<>();
         Map<String, String> seen = new HashMap<>();
         for (String key : KEYS) {
             String secret = value.apply(key);
-            String name = key.toUpperCase(java.util.Locale.ROOT).replace('.', '_');
+            String name = key.toUpperCase(Locale.ROOT).replace('.', '_');
             if (secret.getBytes(StandardCharsets.UTF_8).length < BYTES_MIN) {
                 faults.add(name + " has fewer than " + BYTES_MIN + " bytes");
             } else if (isSample(secret)) {
@@ -51,7 +72,7 @@ public final class SecretsCheck {
     }
 
     private static boolean isSample(String secret) {
-        return SAMPLE.matcher(secret.toLowerCase(java.util.Locale.ROOT)).find()
+        return SAMPLE.matcher(secret.toLowerCase(Locale.ROOT)).find()
                 || secret.chars().distinct().count() < DIFFERENT_CHARACTERS_MIN;
     }
 }
