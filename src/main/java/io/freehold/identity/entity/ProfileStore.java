@@ -3,6 +3,7 @@ package io.freehold.identity.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,17 +18,14 @@ public class ProfileStore {
     public record Profile(UUID identity, String email, String name, UUID tenant, String slug, String tenantName) {}
 
     public Optional<Profile> find(UUID identity) {
-        return em
-                .createNativeQuery(
+        List<?> rows = em.createNativeQuery(
                         """
                         select i.id, i.email, i.name, t.id, t.slug, t.name
                         from identities i cross join tenants t where i.id = :identity
-                        """,
-                        Object[].class)
+                        """)
                 .setParameter("identity", identity)
-                .getResultStream()
-                .map(ProfileStore::profile)
-                .findFirst();
+                .getResultList();
+        return rows.stream().findFirst().map(row -> profile((Object[]) row));
     }
 
     private static Profile profile(Object[] row) {
