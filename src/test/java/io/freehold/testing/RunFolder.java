@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class RunFolder {
 
-    private static final String PROCESSES = "processes";
+    private static final String MARK = "-Dfreehold.run=";
     private static final Deque<AutoCloseable> OPEN = new ArrayDeque<>();
     private static final Path CURRENT = prepare();
 
@@ -40,13 +41,9 @@ final class RunFolder {
         }
     }
 
-    /** Remembers a child, so that the next JVM can end it if this one is killed. */
-    static void remember(Process child) {
-        try {
-            Files.createFile(Project.created(CURRENT.resolve(PROCESSES)).resolve(Long.toString(child.pid())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Argument that marks a JVM as a child of this run, so that the next run can end what was left. */
+    static String mark() {
+        return MARK + CURRENT;
     }
 
     private static void closeAll() {
@@ -73,11 +70,7 @@ final class RunFolder {
 
     private static void clear(Path run) {
         try {
-            if (Files.exists(run.resolve(PROCESSES))) {
-                try (Stream<Path> children = Files.list(run.resolve(PROCESSES))) {
-                    children.forEach(child -> end(Long.parseLong(child.getFileName().toString()), run));
-                }
-            }
+            endChildren(run);
             try (Stream<Path> clusters = Files.list(run)) {
                 for (Path cluster : clusters.filter(path -> Files.exists(path.resolve("data/PG_VERSION"))).toList()) {
                     new PostgresServer(cluster, 0, java.util.Map.of()).stopLeftover();
@@ -89,10 +82,13 @@ final class RunFolder {
         }
     }
 
-    private static void end(long pid, Path run) {
-        ProcessHandle.of(pid)
-                .filter(process -> process.info().commandLine().orElse("").contains(run.toString()))
-                .ifPresent(ProcessHandle::destroyForcibly);
+    private static void endChildren(Path run) {
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .arguments()
+                        .map(arguments -> List.of(arguments).contains(MARK + run))
+                        .orElse(false))
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     static void deleteTree(Path folder) throws IOException {
