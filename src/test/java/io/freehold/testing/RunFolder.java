@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
  */
 final class RunFolder {
 
-    private static final String MARK = "-Dfreehold.run=";
     private static final Deque<AutoCloseable> OPEN = new ArrayDeque<>();
     private static final Path CURRENT = prepare();
 
@@ -43,7 +41,7 @@ final class RunFolder {
 
     /** Argument that marks a JVM as a child of this run, so that the next run can end what was left. */
     static String mark() {
-        return MARK + CURRENT;
+        return Leftovers.mark(CURRENT);
     }
 
     private static void closeAll() {
@@ -70,7 +68,7 @@ final class RunFolder {
 
     private static void clear(Path run) {
         try {
-            endChildren(run);
+            Leftovers.end(run);
             try (Stream<Path> clusters = Files.list(run)) {
                 for (Path cluster : clusters.filter(path -> Files.exists(path.resolve("data/PG_VERSION"))).toList()) {
                     new PostgresServer(cluster, 0, java.util.Map.of()).stopLeftover();
@@ -80,15 +78,6 @@ final class RunFolder {
         } catch (IOException e) {
             System.getLogger(RunFolder.class.getName()).log(System.Logger.Level.WARNING, "Left behind: " + run, e);
         }
-    }
-
-    private static void endChildren(Path run) {
-        ProcessHandle.allProcesses()
-                .filter(process -> process.info()
-                        .arguments()
-                        .map(arguments -> List.of(arguments).contains(MARK + run))
-                        .orElse(false))
-                .forEach(ProcessHandle::destroyForcibly);
     }
 
     static void deleteTree(Path folder) throws IOException {
