@@ -14,8 +14,8 @@ create table outbox_events (
 );
 create index outbox_events_replay on outbox_events (tenant_id, xid, id);
 -- The dispatcher reads all tenants in commit order and the broom all by age: no tenant leads here.
-create index outbox_events_dispatch on outbox_events (xid, id);
-create index outbox_events_age on outbox_events (at);
+create index outbox_events_order_across_tenants on outbox_events (xid, id);
+create index outbox_events_age_across_tenants on outbox_events (at);
 select freehold_protect('outbox_events', 'select, insert');
 
 create table jobs (
@@ -44,7 +44,7 @@ create table jobs (
 create index jobs_ready on jobs (tenant_id, run_after, id) where state = 'READY';
 create index jobs_running on jobs (tenant_id, lease_until) where state = 'RUNNING';
 -- For the broom, which sweeps all tenants at once.
-create index jobs_ended on jobs (finished_at) where state in ('DONE', 'DEAD');
+create index jobs_ended_across_tenants on jobs (finished_at) where state in ('DONE', 'DEAD');
 -- Requests enqueue; claiming and settling is the platform's.
 select freehold_protect('jobs', 'select, insert');
 

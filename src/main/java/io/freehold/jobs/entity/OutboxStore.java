@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,13 @@ public class OutboxStore {
             limit :most
             """;
 
+    /** A number that this database has not reached comes from before a restore and orders nothing here. */
+    private static final String POSITION =
+            """
+            select cast(xid as text) from outbox_events
+            where id = :id and xid < pg_snapshot_xmax(pg_current_snapshot())
+            """;
+
     @PersistenceContext(unitName = "freehold")
     private EntityManager em;
 
@@ -36,11 +42,10 @@ public class OutboxStore {
 
     /** Where the event stands. */
     public Optional<Position> position(UUID event) {
-        Query query = em.createNativeQuery("select cast(xid as text) from outbox_events where id = :id", String.class)
-                .setParameter("id", event);
-        return query.getResultList().stream()
-                .findFirst()
-                .map(xid -> new Position(Long.parseUnsignedLong((String) xid), event));
+        List<?> found = em.createNativeQuery(POSITION, String.class)
+                .setParameter("id", event)
+                .getResultList();
+        return found.stream().findFirst().map(xid -> new Position(Long.parseUnsignedLong((String) xid), event));
     }
 
     /** Events after one position and up to the other, in order. */
