@@ -55,7 +55,7 @@ public class Enrolment {
         memberships.add(membership);
         wanted.entities().ifPresent(codes -> grant(membership, codes));
         audit.record(
-                "MEMBER_ENROLLED",
+                "member.enrolled",
                 "membership",
                 membership.id(),
                 Map.of(),

@@ -57,7 +57,7 @@ public class Entities {
         }
         LegalEntity entity = new LegalEntity(ids.next(), code, name, clock.instant());
         entities.add(entity);
-        audit.record("ENTITY_ADDED", "entity", entity.id(), Map.of(), Map.of("code", code, "name", name));
+        audit.record("entity.added", "entity", entity.id(), Map.of(), Map.of("code", code, "name", name));
         return new EntityView(code, name);
     }
 }

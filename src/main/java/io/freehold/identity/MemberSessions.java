@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -65,7 +64,7 @@ class MemberSessions {
         MemberStay stay = stay(id, now);
         memberships.find(membership).orElseThrow().used(now);
         sessions.add(new MemberSession(id, membership, Origin.current(), now, stay.until()), token(stay, now));
-        audit.record(action, "session", id, Map.of(), Map.of());
+        audit.record(action, "session", id);
         return stay;
     }
 
@@ -79,8 +78,8 @@ class MemberSessions {
             return new Rotation.Dead();
         }
         if (shown.get().isUsed()) {
-            held.get().closedBecause("REFRESH_REUSED", now);
-            audit.record("REFRESH_TOKEN_REUSED", "session", sessionId, Map.of(), Map.of("closed", true));
+            held.get().closedBecause("session.refresh_reused", now);
+            audit.record("session.refresh_reused", "session", sessionId);
             return new Rotation.Reused();
         }
         boolean active = memberships.find(held.get().membershipId()).filter(Membership::isActive).isPresent();
@@ -94,11 +93,11 @@ class MemberSessions {
         return new Rotation.Renewed(stay);
     }
 
-    /** Ends a session with all its tokens. */
+    /** Ends a session with all its tokens; {@code because} is what the audit log calls it. */
     @Transactional
     public void close(UUID sessionId, String because) {
         sessions.hold(sessionId).ifPresent(session -> session.closedBecause(because, clock.instant()));
-        audit.record(because, "session", sessionId, Map.of(), Map.of());
+        audit.record(because, "session", sessionId);
     }
 
     private MemberStay stay(UUID session, Instant now) {

@@ -75,7 +75,7 @@ public class Members {
             identities.rehash(account.id(), account.passwordHash(), passwords.hashed(password));
         }
         MemberStay stay = asMember(
-                account.id(), account.email(), way.role(), way.tenant(), () -> sessions.open(way.membership(), "SIGNED_IN"));
+                account.id(), account.email(), way.role(), way.tenant(), () -> sessions.open(way.membership(), "session.opened"));
         return signedIn(account, way, stay);
     }
 
@@ -95,7 +95,7 @@ public class Members {
     /** Ends the caller's session. */
     @Permit(Permit.SIGNED_IN)
     public void signOut() {
-        Caller.current().session().ifPresent(session -> sessions.close(session, "SIGNED_OUT"));
+        Caller.current().session().ifPresent(session -> sessions.close(session, "session.signed_out"));
     }
 
     /**
@@ -112,8 +112,8 @@ public class Members {
                 .orElseThrow(Members::notAMember);
         Caller there = member(account.id(), account.email(), way.role());
         MemberStay stay =
-                otherTenant.in(tenant, there, () -> sessions.open(way.membership(), "TENANT_SWITCHED_TO"));
-        caller.session().ifPresent(session -> sessions.close(session, "TENANT_SWITCHED_FROM"));
+                otherTenant.in(tenant, there, () -> sessions.open(way.membership(), "session.switched_to"));
+        caller.session().ifPresent(session -> sessions.close(session, "session.switched_from"));
         return signedIn(account, way, stay);
     }
 

@@ -1,5 +1,6 @@
 package io.freehold.identity;
 
+import io.freehold.audit.PlatformAudit;
 import io.freehold.identity.control.Audience;
 import io.freehold.identity.control.CredentialCheck;
 import io.freehold.identity.control.PasswordRules;
@@ -18,11 +19,11 @@ import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,8 +32,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Operators {
-
-    private static final Logger LOG = System.getLogger(Operators.class.getName());
 
     @Inject
     private OperatorStore operators;
@@ -53,6 +52,9 @@ public class Operators {
     private Tokens tokens;
 
     @Inject
+    private PlatformAudit audit;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -69,7 +71,7 @@ public class Operators {
         String refreshToken = secrets.next();
         NewToken first = kept(refreshToken);
         UUID session = sessions.open(operator.id(), Origin.current(), first);
-        LOG.log(Level.INFO, "operator {0} signed in, session {1}", operator.id(), session);
+        note("session.opened", operator, session);
         return signedIn(operator, new OperatorStay(session, refreshToken, first.expiresAt()));
     }
 
@@ -79,16 +81,13 @@ public class Operators {
         NewToken next = kept(nextToken);
         Rotation rotation = sessions.rotate(secrets.hash(Audience.OPERATORS, refreshToken), next);
         if (rotation instanceof Rotation.Renewed renewed) {
-            Operator operator = operators.find(renewed.operator()).filter(found -> !found.disabled()).orElseThrow(
-                    Operators::refreshInvalid);
+            Operator operator = operators.find(renewed.operator()).filter(found -> !found.disabled())
+                    .orElseThrow(Operators::refreshInvalid);
             return signedIn(operator, new OperatorStay(renewed.session(), nextToken, next.expiresAt()));
         }
         if (rotation instanceof Rotation.Reused reused) {
-            LOG.log(
-                    Level.WARNING,
-                    "REFRESH_TOKEN_REUSED: operator {0} showed a used token, session {1} is closed",
-                    reused.operator(),
-                    reused.session());
+            operators.find(reused.operator())
+                    .ifPresent(operator -> note("session.refresh_reused", operator, reused.session()));
         }
         throw refreshInvalid();
     }
@@ -96,7 +95,10 @@ public class Operators {
     /** Ends the caller's session. */
     @Permit(Permit.OPERATOR)
     public void signOut() {
-        Caller.current().session().ifPresent(session -> sessions.close(session, "SIGNED_OUT", clock.instant()));
+        Caller.current().session().ifPresent(session -> {
+            sessions.close(session, "session.signed_out", clock.instant());
+            audit.record("session.signed_out", "session", session, Map.of());
+        });
     }
 
     /** The caller. */
@@ -116,7 +118,24 @@ public class Operators {
         if (!operators.add(id, email, name, passwords.hashed(password), role)) {
             throw new Refusal.Conflict("EMAIL_TAKEN", "There is an operator of this address already.").raise();
         }
+        audit.record("operator.enrolled", "operator", id, Map.of("email", email.value(), "role", role.name()));
         return new UserView(id, email.value(), name, role.name());
+    }
+
+    /** In the operator's own name, which no gate has bound yet. */
+    private void note(String action, Operator operator, UUID session) {
+        Caller self = new Caller(
+                Caller.Kind.OPERATOR,
+                operator.id(),
+                operator.email(),
+                Optional.of(session),
+                Set.of(),
+                Set.of(),
+                operator.role().name());
+        Caller.as(self, () -> {
+            audit.record(action, "session", session, Map.of());
+            return null;
+        });
     }
 
     private NewToken kept(String refreshToken) {

@@ -3,8 +3,8 @@
  * the legal companies (<em>entities</em>) that a member may touch.
  *
  * <p>It publishes the doors {@link io.freehold.identity.Members}, {@link
- * io.freehold.identity.Profiles}, {@link io.freehold.identity.Operators}, {@link
- * io.freehold.identity.Entities} and {@link io.freehold.identity.Access}, and it stands behind
+ * io.freehold.identity.Profiles}, {@link io.freehold.identity.Enrolment}, {@link
+ * io.freehold.identity.Operators}, {@link io.freehold.identity.Entities} and {@link io.freehold.identity.Access}, and it stands behind
  * tenancy's port {@link io.freehold.tenancy.Authentication}.
  */
 @Module(uses = {"audit", "jobs"})

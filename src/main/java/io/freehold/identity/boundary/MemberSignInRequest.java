@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What a member signs in with.
  *
  * @param tenant absent: the tenant used last
+ * @param otp accepted for clients that send it; looked at once second factors are enrolled
  */
 @Schema(name = "MemberSignIn")
 public record MemberSignInRequest(
@@ -18,7 +19,9 @@ public record MemberSignInRequest(
                 String email,
         @NotNull @Size(min = 1, max = 1024) @Schema(description = "The password.") String password,
         @Pattern(regexp = "[a-z0-9-]{1,63}", message = "must be a tenant's slug") @Schema(description = "The tenant's slug; without it, the tenant used last.", examples = "acme")
-                String tenant) {
+                String tenant,
+        @Pattern(regexp = "[0-9A-Za-z-]{1,32}", message = "must be a one-time code") @Schema(description = "A one-time code, for accounts that have a second factor.")
+                String otp) {
 
     EmailAddress address() {
         return new EmailAddress(email);

@@ -84,7 +84,7 @@ public class OperatorSessions {
                 return new Rotation.Dead();
             }
             if (held.used()) {
-                close(connection, held.session(), "REFRESH_REUSED", next.now());
+                close(connection, held.session(), "session.refresh_reused", next.now());
                 return new Rotation.Reused(held.session(), held.operator());
             }
             if (!next.now().isBefore(held.expires())) {
