@@ -2,10 +2,10 @@ import { session } from "./session.js";
 
 const LOCALE = "en-GB";
 const STEPS = [["year", 31_557_600], ["month", 2_629_800], ["week", 604_800], ["day", 86_400], ["hour", 3600], ["minute", 60]];
-const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: "auto", style: "short" });
+const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "narrow" });
 const counts = new Intl.NumberFormat(LOCALE);
 
-/** «3 min ago»; under a minute «just now». */
+/** «3m ago»; under a minute «just now». */
 export function ago(instant, now = Date.now()) {
   const seconds = Math.round((new Date(instant) - now) / 1000);
   const step = STEPS.find(([, size]) => Math.abs(seconds) >= size);
@@ -39,3 +39,7 @@ export function words(code) {
 }
 
 export const short = (id) => String(id || "").slice(-8);
+
+export const person = (lead) => [lead.firstName, lead.lastName].filter(Boolean).join(" ") || lead.email || phone(lead.phone);
+
+export const client = ({ client: buyer }) => buyer?.name || buyer || "–";

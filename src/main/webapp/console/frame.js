@@ -92,6 +92,7 @@ class Frame extends LitElement {
   }
 
   render() {
+    if (session.state !== "in") return nothing;
     return html`<button class="button skip" @click=${() => this.renderRoot.querySelector("main").focus()}>Skip to the page</button>
       <aside class=${this.drawn ? "drawn" : ""} @click=${() => (this.drawn = false)}><fh-nav></fh-nav></aside>
       <button class="scrim" tabindex="-1" aria-label="Close navigation" @click=${() => (this.drawn = false)}></button>

@@ -37,7 +37,7 @@ export class List {
     this.host.requestUpdate();
     await this.#ask(round, {}, (page) => {
       this.rows = page[this.name];
-      this.fresh.clear();
+      this.fresh = new Set();
       this.#takePaging(page);
     });
   }
@@ -76,10 +76,13 @@ export class List {
   }
 
   #mark(rows) {
-    for (const { id } of rows) {
-      this.fresh.add(id);
-      setTimeout(() => this.fresh.delete(id) && this.host.requestUpdate(), HIGHLIGHT_MS);
-    }
+    if (!rows.length) return;
+    const arrived = rows.map((row) => row.id);
+    this.fresh = new Set([...this.fresh, ...arrived]);
+    setTimeout(() => {
+      this.fresh = new Set([...this.fresh].filter((id) => !arrived.includes(id)));
+      this.host.requestUpdate();
+    }, HIGHLIGHT_MS);
   }
 
   async #ask(round, paging, take) {

@@ -18,7 +18,7 @@ class Chip extends LitElement {
     .clear { padding: 0 8px 0 4px; border-style: solid; border-radius: 0 14px 14px 0; border-inline-start: 0; }
     .is { color: var(--accent-ink); }
     .floating { top: calc(100% + 4px); inset-inline-start: 0; width: 240px; }
-    .options { max-height: 280px; overflow: auto; margin-top: var(--space-1); }
+    .options { max-height: 324px; overflow: auto; margin-top: var(--space-1); }
     .none { padding: var(--space-2); color: var(--ink-3); }
     .tick { width: 16px; }
   `];

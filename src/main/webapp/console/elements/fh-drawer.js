@@ -21,7 +21,7 @@ class Drawer extends LitElement {
     footer { padding: 0; }
     ::slotted([slot="foot"]) { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2);
       padding: var(--space-3) var(--space-5); border-top: 1px solid var(--line); }
-    @keyframes enter { from { transform: translateX(24px); opacity: 0.4; } }
+    @keyframes enter { from { transform: translateX(24px); } }
     @media (prefers-reduced-motion: reduce) { dialog[open] { animation: none; } }
     @media (max-width: 620px) {
       dialog { border: 0; }

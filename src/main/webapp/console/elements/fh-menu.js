@@ -12,7 +12,7 @@ class Menu extends LitElement {
     :host { position: relative; display: inline-block; min-width: 0; }
     .button { width: 100%; padding: 0 var(--space-2); }
     .face { display: inline-flex; align-items: center; gap: 6px; min-width: 0; overflow: hidden; }
-    .floating { top: calc(100% + 4px); inset-inline-start: 0; max-height: 60vh; overflow: auto; }
+    .floating { top: calc(100% + 4px); inset-inline-start: 0; width: max-content; max-width: min(340px, 88vw); max-height: 60vh; overflow: auto; }
     :host([end]) .floating { inset-inline: auto 0; }
     .button svg.icon:last-child { width: 12px; height: 12px; color: var(--ink-3); }
     .heading { padding: var(--space-2); margin-bottom: var(--space-1); border-bottom: 1px solid var(--line); color: var(--ink-3); font-size: var(--text-s); }

@@ -5,7 +5,7 @@ export const table = css`
   table { width: 100%; border-collapse: separate; border-spacing: 0; }
   th { position: sticky; top: 0; z-index: 1; height: 34px; padding: 0 var(--space-3); border-bottom: 1px solid var(--line);
     background: var(--surface); color: var(--ink-3); font-size: var(--text-s); font-weight: 500; text-align: start; white-space: nowrap; }
-  td { height: 42px; padding: 5px var(--space-3); border-bottom: 1px solid var(--line); white-space: nowrap; }
+  td { height: 40px; padding: 5px var(--space-3); border-bottom: 1px solid var(--line); white-space: nowrap; }
   th:first-child, td:first-child { padding-inline-start: var(--space-5); }
   th:last-child, td:last-child { padding-inline-end: var(--space-5); }
   td.first { width: 30%; max-width: 0; min-width: 160px; overflow: hidden; text-overflow: ellipsis; }

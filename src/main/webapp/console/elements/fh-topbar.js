@@ -86,6 +86,7 @@ class Topbar extends LitElement {
   }
 
   render() {
+    if (session.state !== "in") return nothing;
     return html`<button class="button plain square navigation" aria-label="Open navigation" @click=${() => this.#say("navigation")}>${icon("menu")}</button>
       ${this.#tenant()}${this.#scope()}<span class="grow"></span>
       <button class="button commands" @click=${() => this.#say("commands")}>${icon("search")}Go to…<kbd>Ctrl K</kbd></button>

@@ -41,12 +41,16 @@ class Audit extends ListPage {
   #said() {
     if (!this.verdict) return nothing;
     const { valid, checked } = this.verdict;
-    return html`<span class="row" role="status">${icon(valid ? "check" : "alert")}${
-      valid ? `Intact: ${count(checked)} entries verified` : "Broken: an entry was changed or removed"}</span>`;
+    return html`<p class="notice ${valid ? "good" : "bad"}" role="status">${icon(valid ? "check" : "alert")}${
+      valid ? `Intact: ${count(checked)} entries verified` : "Broken: an entry was changed or removed"}</p>`;
+  }
+
+  notice() {
+    return this.#said();
   }
 
   actions() {
-    return html`${this.#said()}<button class="button" @click=${this.#verify}>${icon("shield")}${this.busy ? "Verifying…" : "Verify"}</button>`;
+    return html`<button class="button" @click=${this.#verify}>${icon("shield")}${this.busy ? "Verifying…" : "Verify"}</button>`;
   }
 
   empty() {

@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { money, words } from "../format.js";
+import { client, money, words } from "../format.js";
 import { DELIVERY } from "../statuses.js";
 import { ListPage } from "./list-page.js";
 import "../elements/fh-badge.js";
@@ -7,8 +7,6 @@ import "../elements/fh-time.js";
 import "./delivery-drawer.js";
 
 const STATUSES = Object.entries(DELIVERY).map(([value, { word }]) => ({ value, label: word }));
-
-export const client = (delivery) => delivery.client?.name || delivery.client || "–";
 
 /** What goes to which buyer, and how far it is. */
 class Deliveries extends ListPage {

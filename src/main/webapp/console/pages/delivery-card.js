@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from "lit";
 import { api } from "../api.js";
-import { exactly, money, words } from "../format.js";
+import { client, exactly, money, words } from "../format.js";
 import { icon } from "../icons.js";
 import { session } from "../session.js";
 import { base, buttons } from "../styles.js";
@@ -57,7 +57,7 @@ class DeliveryCard extends LitElement {
   get #facts() {
     const { delivery } = this;
     return [
-      ["Client", delivery.client?.name || delivery.client],
+      ["Client", client(delivery)],
       ["Lead", this.linked && html`<a href="#/leads/${delivery.leadId}">Open the lead</a>`],
       ["Product", words(delivery.product)],
       ["Entity", delivery.entity],

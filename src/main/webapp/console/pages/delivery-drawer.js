@@ -1,6 +1,7 @@
 import { LitElement, html } from "lit";
 import { api } from "../api.js";
 import { feed } from "../feed.js";
+import { client } from "../format.js";
 import { Loaded } from "../loaded.js";
 import { base } from "../styles.js";
 import { Watch } from "../watch.js";
@@ -41,7 +42,7 @@ class DeliveryDrawer extends LitElement {
 
   render() {
     const delivery = this.#delivery.value?.delivery;
-    return html`<fh-drawer .heading=${delivery ? "Delivery for " + (delivery.client?.name || delivery.client) : "Delivery"}>${this.#body()}</fh-drawer>`;
+    return html`<fh-drawer .heading=${delivery ? "Delivery for " + client(delivery) : "Delivery"}>${this.#body()}</fh-drawer>`;
   }
 }
 

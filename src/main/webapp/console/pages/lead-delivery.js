@@ -8,11 +8,11 @@ import "./delivery-card.js";
 
 /** The deliveries of one lead; more than one when a buyer gave it back. */
 class LeadDelivery extends LitElement {
-  static properties = { deliveries: { attribute: false }, lead: { attribute: false } };
+  static properties = { value: { attribute: false }, problem: { attribute: false } };
   static styles = [base, drawer];
 
   render() {
-    const { value, problem } = this.deliveries;
+    const { value, problem } = this;
     const reload = () => this.dispatchEvent(new Event("reload"));
     if (problem && !value) return html`<fh-problem .problem=${problem} @retry=${reload}></fh-problem>`;
     if (!value) return html`<fh-skeleton lines="5"></fh-skeleton>`;

@@ -1,11 +1,11 @@
 import { LitElement, html, nothing } from "lit";
 import { api, query } from "../api.js";
 import { feed } from "../feed.js";
+import { person } from "../format.js";
 import { Loaded } from "../loaded.js";
 import { router } from "../router.js";
 import { base } from "../styles.js";
 import { Watch } from "../watch.js";
-import { person } from "./leads.js";
 import { drawer } from "./page.css.js";
 import "../elements/fh-badge.js";
 import "../elements/fh-copy.js";
@@ -70,8 +70,8 @@ class LeadDrawer extends LitElement {
   #body() {
     const { lead } = this.#lead.value.body;
     const reload = () => this.#reload();
-    if (this.#tab === "trace") return html`<fh-lead-trace .trace=${this.#trace} .lead=${lead} @reload=${reload}></fh-lead-trace>`;
-    if (this.#tab === "delivery") return html`<fh-lead-delivery .deliveries=${this.#deliveries} .lead=${lead} @reload=${reload}></fh-lead-delivery>`;
+    if (this.#tab === "trace") return html`<fh-lead-trace .value=${this.#trace.value} .problem=${this.#trace.problem} .lead=${lead} @reload=${reload}></fh-lead-trace>`;
+    if (this.#tab === "delivery") return html`<fh-lead-delivery .value=${this.#deliveries.value} .problem=${this.#deliveries.problem} @reload=${reload}></fh-lead-delivery>`;
     return html`<fh-lead-facts .lead=${lead} .etag=${this.#lead.value.etag} .trace=${this.#trace.value} .deliveries=${this.#deliveries.value}
       @reload=${reload}></fh-lead-facts>`;
   }

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 import { departement } from "../departements.js";
-import { exactly, phone, words } from "../format.js";
+import { client, exactly, phone, words } from "../format.js";
 import { base } from "../styles.js";
 import { statusOf } from "../statuses.js";
 import { drawer } from "./page.css.js";
@@ -33,10 +33,10 @@ class LeadFacts extends LitElement {
     const steps = [{ icon: "inbox", text: "Received from " + (lead.provider || "a form"), at: lead.createdAt }];
     if (considered) {
       const passed = trace.candidates.filter((candidate) => candidate.passed).length;
-      steps.push({ icon: "arrow", tone: passed ? "good" : "warn", text: "Routed", detail: `${passed} of ${considered} commandes could take it`, at: trace.at });
+      steps.push({ icon: "arrow", tone: passed ? "good" : "warn", text: passed ? "Routed" : "No commande took it", detail: `${passed} of ${considered} commandes could take it`, at: trace.at });
     }
     for (const delivery of deliveries?.deliveries || []) {
-      steps.push({ icon: "clock", text: "Delivery for " + (delivery.client?.name || delivery.client), at: delivery.createdAt });
+      steps.push({ icon: "clock", text: "Delivery for " + client(delivery), at: delivery.createdAt });
       const { icon, tone, word } = statusOf("DELIVERY", delivery.status);
       if (delivery.status !== "pending") steps.push({ icon, tone, text: word, detail: delivery.error || "", at: delivery.sentAt });
     }

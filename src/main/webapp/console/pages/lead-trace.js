@@ -10,16 +10,11 @@ import "../elements/fh-trace.js";
 
 /** Why the lead went where it went. */
 class LeadTrace extends LitElement {
-  static properties = { trace: { attribute: false }, value: { attribute: false }, lead: { attribute: false } };
+  static properties = { value: { attribute: false }, problem: { attribute: false }, lead: { attribute: false } };
   static styles = [base, drawer];
 
-  // The same loader object every time; what it holds changes.
-  shouldUpdate() {
-    return true;
-  }
-
   render() {
-    const { value, problem } = this.trace;
+    const { value, problem } = this;
     if (problem && !value) return html`<fh-problem .problem=${problem} @retry=${() => this.dispatchEvent(new Event("reload"))}></fh-problem>`;
     if (!value) return html`<fh-skeleton lines="5"></fh-skeleton>`;
     if (!value.candidates?.length) {

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { DEPARTEMENTS, departement } from "../departements.js";
-import { phone, words } from "../format.js";
+import { person, phone, words } from "../format.js";
 import { LEAD } from "../statuses.js";
 import { ListPage } from "./list-page.js";
 import "../elements/fh-badge.js";
@@ -9,8 +9,6 @@ import "./lead-drawer.js";
 
 const STATUSES = Object.entries(LEAD).map(([value, { word }]) => ({ value, label: word }));
 const DEPARTMENTS = [...DEPARTEMENTS.keys()].map((value) => ({ value, label: departement(value) }));
-
-export const person = (lead) => [lead.firstName, lead.lastName].filter(Boolean).join(" ") || lead.email || phone(lead.phone);
 
 const test = (lead) => (lead.test ? html` <span class="dim">(test)</span>` : nothing);
 

@@ -85,9 +85,9 @@ export class ListPage extends LitElement {
     this.#opened = this.openId;
   }
 
-  #search(event) {
+  #search({ target }) {
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => router.amend({ search: event.target.value.trim() }), TYPING_MS);
+    this.#typing = setTimeout(() => router.amend({ search: target.value.trim() }), TYPING_MS);
   }
 
   #bar() {
@@ -111,7 +111,7 @@ export class ListPage extends LitElement {
     if (!rows.length) return this.#filtered ? this.#nothingFound() : this.empty();
     return html`${problem ? html`<fh-problem .problem=${problem} @retry=${() => this.list.load()}></fh-problem>` : nothing}
       <fh-table .caption=${this.heading} .columns=${this.columns} .rows=${rows} .fresh=${this.list.fresh} .current=${this.openId || ""}
-        .href=${(row) => router.address(this.name + "/" + encodeURIComponent(row.id))} .tick=${[...this.list.fresh].join()}></fh-table>
+        .href=${(row) => router.address(this.name + "/" + encodeURIComponent(row.id))}></fh-table>
       <div class="foot"><span class="number">${this.#shown(rows.length)}</span>
         ${this.list.next === null ? nothing : html`<button class="button" aria-disabled=${String(this.list.busy)} @click=${() => this.list.more()}>Load more</button>`}</div>`;
   }
@@ -125,13 +125,19 @@ export class ListPage extends LitElement {
       <button class="link" @click=${() => router.go(this.name, {})}>Clear all filters</button></fh-empty>`;
   }
 
+  /** A line between filters and table. */
+  notice() {
+    return nothing;
+  }
+
+  /** Buttons beside the heading. */
   actions() {
     return nothing;
   }
 
   render() {
     return html`<div class="head"><h1>${this.heading}</h1><span class="grow"></span>${this.actions()}</div>
-      ${this.#bar()}<div class="table" aria-busy=${String(this.list.busy)}>${this.#body()}</div>
+      ${this.#bar()}${this.notice()}<div class="table" aria-busy=${String(this.list.busy)}>${this.#body()}</div>
       ${this.openId ? this.drawer(this.openId) : nothing}`;
   }
 }

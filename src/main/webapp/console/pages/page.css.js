@@ -12,10 +12,13 @@ export const page = css`
   .search input { padding-inline: 32px 30px; }
   .search kbd { position: absolute; inset: 7px 8px auto auto; padding: 0 5px; border: 1px solid var(--line); border-radius: 4px; color: var(--ink-3);
     font: 11px/16px var(--font); pointer-events: none; }
+  .search input:not(:placeholder-shown) ~ kbd { display: none; }
   .table { border-top: 1px solid var(--line); }
   .foot { display: flex; align-items: center; justify-content: center; gap: var(--space-3); padding: var(--space-4); color: var(--ink-3); }
   .notice { display: flex; align-items: center; flex-wrap: wrap; gap: var(--space-2); padding: var(--space-2) var(--space-5); border-top: 1px solid var(--line);
     background: var(--warn-soft); color: var(--warn); }
+  .notice.good { background: var(--good-soft); color: var(--good); }
+  .notice.bad { background: var(--bad-soft); color: var(--bad); }
   @media (max-width: 620px) {
     .head { padding: var(--space-3) var(--space-4) var(--space-2); }
     .filters { padding: 0 var(--space-4) var(--space-3); }
