@@ -1,0 +1,18 @@
+package io.freehold.tenancy;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What an installation is for: {@code APP_MODE}, {@code production} unless said otherwise. */
+public enum Mode {
+    DEVELOPMENT,
+    TEST,
+    PRODUCTION;
+
+    /** The mode of this server; an unknown word stops the start rather than guessing. */
+    public static Mode current() {
+        return valueOf(ConfigProvider.getConfig()
+                .getOptionalValue("app.mode", String.class)
+                .orElse("production")
+                .toUpperCase(java.util.Locale.ROOT));
+    }
+}

@@ -1,0 +1,28 @@
+package io.freehold.tenancy;
+
+import io.freehold.kernel.Refusal;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What became of a caller's credentials. */
+public sealed interface Presented {
+
+    /** None were shown. */
+    record Nobody() implements Presented {}
+
+    /**
+     * Some were shown and are not accepted.
+     *
+     * @param session the session they name, when their signature is ours (an expired token): its
+     *     tenant cookie can then still be judged
+     */
+    record Rejected(Refusal.Unauthenticated why, Optional<UUID> session) implements Presented {}
+
+    /**
+     * Verified.
+     *
+     * @param tenant whose work this is; empty on the platform plane only
+     * @param byCookie whether a browser sent them by itself, so that a write needs a CSRF header
+     */
+    record Accepted(Caller caller, Optional<Tenant> tenant, boolean byCookie) implements Presented {}
+}
