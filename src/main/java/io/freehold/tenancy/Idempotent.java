@@ -1,6 +1,7 @@
 package io.freehold.tenancy;
 
 import jakarta.interceptor.InterceptorBinding;
+import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -19,6 +20,7 @@ import java.lang.annotation.Target;
  */
 @Inherited
 @InterceptorBinding
+@NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Idempotent {}

@@ -1,0 +1,49 @@
+package io.freehold.tenancy.boundary;
+
+import io.freehold.kernel.Json;
+import io.freehold.tenancy.FollowUp;
+import io.freehold.tenancy.Idempotent;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.Response;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Runs an {@link Idempotent} method at most once a key, and what follows it after the commit. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class IdempotentInterceptor {
+
+    private static final Logger LOG = System.getLogger(IdempotentInterceptor.class.getName());
+
+    @Inject
+    private Retry retry;
+
+    @Inject
+    private AnswerLedger ledger;
+
+    @Inject
+    private Json json;
+
+    @AroundInvoke
+    Object once(InvocationContext context) throws Exception {
+        Response answer = ledger.once(retry, () -> (Response) context.proceed());
+        return answer.getEntity() instanceof FollowUp followUp ? followed(answer, followUp) : answer;
+    }
+
+    private Response followed(Response answer, FollowUp followUp) {
+        Object entity;
+        try {
+            entity = followUp.later().get();
+            retry.key().ifPresent(key -> ledger.amend(key, json.write(entity)));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "What should follow a committed request failed and is left to its job", e);
+            return Response.fromResponse(answer).entity(followUp.now()).build();
+        }
+        return Response.fromResponse(answer).entity(entity).build();
+    }
+}

@@ -1,0 +1,96 @@
+package io.freehold.tenancy.boundary;
+
+import io.freehold.kernel.Ids;
+import io.freehold.tenancy.Binding;
+import io.freehold.tenancy.Request;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Outermost of all: gives the request its id, puts the security headers on, limits the body, writes
+ * the access line and unbinds the thread whatever happens.
+ */
+@WebFilter(
+        urlPatterns = "/*",
+        asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST})
+public class RequestFilter implements Filter {
+
+    /** Header in and out by which a request is named. */
+    static final String REQUEST_ID = "X-Request-Id";
+
+    private static final String ACCEPTABLE_ID = "[\\x21-\\x7e]{1,128}";
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private AccessLog accessLog;
+
+    @Inject
+    private SecurityHeaders securityHeaders;
+
+    @Inject
+    private CrossOrigin crossOrigin;
+
+    @Override
+    public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) servletRequest;
+        HttpServletResponse response = (HttpServletResponse) servletResponse;
+        Request bound = describe(request);
+        Binding.begin(bound);
+        long began = System.nanoTime();
+        try {
+            securityHeaders.put(bound, response);
+            if (StaticFiles.isStatic(bound.path())) {
+                chain.doFilter(request, response);
+                return;
+            }
+            response.setHeader(REQUEST_ID, bound.id());
+            if (!crossOrigin.answered(request, response)) {
+                serve(request, response, chain);
+            }
+        } finally {
+            accessLog.line(bound, response, System.nanoTime() - began);
+            Binding.end();
+        }
+    }
+
+    private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean tooLarge = request.getContentLengthLong() > LimitedBody.BYTES_MAX;
+        String encoding = request.getHeader("Content-Encoding");
+        if (tooLarge) {
+            ProblemWriter.write(response, new BodyTooLarge().refusal());
+        } else if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            // Unpacking would let a small body grow past its limit behind the counter's back.
+            ProblemWriter.write(
+                    response, new io.freehold.kernel.Refusal.UnsupportedMedia("Send the body without Content-Encoding."));
+        } else {
+            chain.doFilter(new LimitedBody(request), response);
+        }
+    }
+
+    private Request describe(HttpServletRequest request) {
+        String given = request.getHeader(REQUEST_ID);
+        String id = given != null && given.matches(ACCEPTABLE_ID) ? given : ids.next().toString();
+        String agent = request.getHeader("User-Agent");
+        return new Request(
+                id,
+                request.getMethod(),
+                request.getRequestURI(),
+                request.getServerName(),
+                request.getRemoteAddr(),
+                agent == null ? "" : agent.length() > 300 ? agent.substring(0, 300) : agent);
+    }
+}
