@@ -2,6 +2,8 @@ package io.freehold.kernel;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
@@ -16,9 +18,10 @@ final class PlainText extends SimpleModule {
 
     PlainText() {
         addDeserializer(String.class, new Reader());
+        addKeyDeserializer(String.class, new KeyReader());
     }
 
-    private static final class Reader extends com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer<String> {
+    private static final class Reader extends StdScalarDeserializer<String> {
 
         private static final long serialVersionUID = 1L;
 
@@ -34,6 +37,16 @@ final class PlainText extends SimpleModule {
                         String.class, "…", "holds a character that cannot be stored");
             }
             return text;
+        }
+    }
+
+    private static final class KeyReader extends KeyDeserializer {
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            return isStorable(key)
+                    ? key
+                    : context.handleWeirdKey(String.class, "…", "holds a character that cannot be stored");
         }
     }
 

@@ -22,8 +22,15 @@ public final class DatabaseFailure extends RuntimeException {
             if (cause instanceof SQLException sql && isOutageState(sql)) {
                 return true;
             }
-            if (cause == cause.getCause()) {
-                break;
+        }
+        return false;
+    }
+
+    /** Whether row-level security or a missing grant refused the statement (SQLSTATE 42501). */
+    public static boolean isRowSecurity(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && "42501".equals(sql.getSQLState())) {
+                return true;
             }
         }
         return false;

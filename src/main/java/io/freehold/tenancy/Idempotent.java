@@ -22,5 +22,5 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Idempotent {}

@@ -3,6 +3,8 @@ package io.freehold.tenancy.boundary;
 import io.freehold.kernel.Refusal;
 import io.freehold.kernel.Refused;
 import io.freehold.tenancy.DatabaseFailure;
+import io.freehold.tenancy.control.IsolationMeasures;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -23,6 +25,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(FailureMapper.class.getName());
 
     private static final Duration OUTAGE_RETRY_AFTER = Duration.ofSeconds(5);
+
+    @Inject
+    private IsolationMeasures measures;
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -49,6 +54,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                     "DATABASE_UNAVAILABLE",
                     "The database is out of reach. Nothing was changed; try again in a few seconds.",
                     OUTAGE_RETRY_AFTER));
+        }
+        if (DatabaseFailure.isRowSecurity(failure)) {
+            measures.violation();
         }
         LOG.log(Level.ERROR, "Request failed", failure);
         return status(StatusProblem.FAILURE, Response.status(500));

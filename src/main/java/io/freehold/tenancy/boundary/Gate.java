@@ -9,6 +9,8 @@ import io.freehold.tenancy.Presented;
 import io.freehold.tenancy.Request;
 import io.freehold.tenancy.SourceAuthentication;
 import io.freehold.tenancy.Tenant;
+import io.freehold.tenancy.TenantCookie;
+import io.freehold.tenancy.control.IsolationMeasures;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -44,6 +46,9 @@ public class Gate implements ContainerRequestFilter {
     @Inject
     private Checks checks;
 
+    @Inject
+    private IsolationMeasures measures;
+
     @Override
     public void filter(ContainerRequestContext http) {
         Request request = Request.current();
@@ -71,9 +76,12 @@ public class Gate implements ContainerRequestFilter {
         checks.rate(call);
     }
 
-    private static void bind(Presented.Accepted accepted) {
+    private void bind(Presented.Accepted accepted) {
         Binding.verified(accepted.caller());
-        accepted.tenant().map(Tenant::id).ifPresent(Binding::verified);
+        accepted.tenant().map(Tenant::id).ifPresent(tenant -> {
+            Binding.verified(tenant);
+            measures.established();
+        });
     }
 
     private Presented present(ContainerRequestContext http, Route route) {
@@ -84,7 +92,7 @@ public class Gate implements ContainerRequestFilter {
         Credentials shown = new Credentials(bearer(http), cookie(http));
         boolean none = shown.bearer().isEmpty() && shown.cookie().isEmpty();
         // A public route tells nobody apart; judging a token there would only cost a query.
-        boolean unasked = route.plane() == Plane.PUBLIC && http.getCookies().get(io.freehold.tenancy.TenantCookie.NAME) == null
+        boolean unasked = route.plane() == Plane.PUBLIC && http.getCookies().get(TenantCookie.NAME) == null
                 && http.getHeaderString(Checks.TENANT_ID) == null && http.getHeaderString(Checks.TENANT_SLUG) == null;
         Plane plane = route.plane() == Plane.PUBLIC ? Plane.of(Request.current().path()) : route.plane();
         return none || unasked ? new Presented.Nobody() : authentication.get().present(shown, plane);

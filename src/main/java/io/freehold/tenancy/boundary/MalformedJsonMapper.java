@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.freehold.kernel.Refusal;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -21,7 +22,8 @@ import java.util.stream.Collectors;
 @Provider
 public class MalformedJsonMapper implements ExceptionMapper<JsonProcessingException> {
 
-    private final FailureMapper failures = new FailureMapper();
+    @Inject
+    private FailureMapper failures;
 
     @Override
     public Response toResponse(JsonProcessingException failure) {

@@ -74,7 +74,8 @@ public final class Problems {
                 more);
     }
 
-    private static String title(int status) {
+    /** The status in words. */
+    static String title(int status) {
         Response.Status known = Response.Status.fromStatusCode(status);
         return status == 422 ? "Unprocessable Content" : known == null ? "Failure" : known.getReasonPhrase();
     }

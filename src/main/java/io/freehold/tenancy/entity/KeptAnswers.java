@@ -5,6 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,5 +75,14 @@ public class KeptAnswers {
                 .setParameter("route", key.route())
                 .setParameter("key", key.value())
                 .executeUpdate();
+    }
+
+    /** Forgets all tenants' answers kept before the time; returns how many. */
+    public static int forget(Connection connection, Instant before) throws SQLException {
+        try (PreparedStatement forget =
+                connection.prepareStatement("delete from idempotency_keys where created_at < ?")) {
+            forget.setTimestamp(1, Timestamp.from(before));
+            return forget.executeUpdate();
+        }
     }
 }

@@ -1,0 +1,51 @@
+package io.freehold.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The environment of a server in tests and in development: what {@code .env.example} explains. */
+public final class Settings {
+
+    /** Signs members' tokens. */
+    public static final String JWT_SECRET = "tests-only-member-token-secret-0123456789abcdef";
+
+    /** Signs operators' tokens. */
+    public static final String ADMIN_JWT_SECRET = "tests-only-operator-token-secret-0123456789abcdef";
+
+    /** Hashes refresh tokens. */
+    public static final String REFRESH_TOKEN_SECRET = "tests-only-refresh-token-secret-0123456789abcdef";
+
+    /** Signs the tenant cookie. */
+    public static final String TENANT_COOKIE_SECRET = "tests-only-tenant-cookie-secret-0123456789abcdef";
+
+    private Settings() {}
+
+    /** Address and credentials of the three roles in one database. */
+    public static Map<String, String> of(Database database) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("DATABASE_URL", database.url());
+        for (Role role : Role.values()) {
+            settings.put("DATABASE_" + role + "_USER", role.user());
+            settings.put("DATABASE_" + role + "_PASSWORD", role.password());
+        }
+        return settings;
+    }
+
+    /** Secrets that tests know and may sign with. */
+    public static Map<String, String> secrets() {
+        return Map.of(
+                "JWT_SECRET", JWT_SECRET,
+                "ADMIN_JWT_SECRET", ADMIN_JWT_SECRET,
+                "REFRESH_TOKEN_SECRET", REFRESH_TOKEN_SECRET,
+                "TENANT_COOKIE_SECRET", TENANT_COOKIE_SECRET);
+    }
+
+    /** Where mail goes. */
+    public static Map<String, String> mail(int smtpPort) {
+        return Map.of(
+                "SMTP_HOST", "localhost",
+                "SMTP_PORT", Integer.toString(smtpPort),
+                "SMTP_STARTTLS", "false",
+                "MAIL_FROM", "Freehold <no-reply@freehold.test>");
+    }
+}
