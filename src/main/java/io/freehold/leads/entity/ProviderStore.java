@@ -67,12 +67,12 @@ public class ProviderStore {
         return taken == 1;
     }
 
-    /** The provider's keys that are still good. */
+    /** The provider's keys that are still good, newest first. */
     public List<ProviderKey> keys(UUID provider, Instant at) {
         return entities
                 .createQuery(
                         "select k from ProviderKey k where k.providerId = :provider"
-                                + " and (k.expiresAt is null or k.expiresAt > :at)",
+                                + " and (k.expiresAt is null or k.expiresAt > :at) order by k.createdAt desc",
                         ProviderKey.class)
                 .setParameter("provider", provider)
                 .setParameter("at", at)
