@@ -1,0 +1,106 @@
+package io.freehold.system;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.freehold.testing.Server;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every answer has in common, whatever the route (spec: contract). */
+class AnswersIT {
+
+    private static RequestSpecification server() {
+        return given().baseUri(Server.shared().address().toString()).urlEncodingEnabled(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/nothing-here, 404, NOT_FOUND",
+        "GET, /nothing-here, 404, NOT_FOUND",
+        "DELETE, /api/health/tenant-isolation, 405, METHOD_NOT_ALLOWED",
+        "GET, /api/tenant/memberships, 401, UNAUTHENTICATED"
+    })
+    void everyFailureIsAProblem(String method, String path, int status, String code) {
+        server().request(method, path)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status))
+                .body("code", equalTo(code))
+                .body("ok", equalTo(false))
+                .body("instance", equalTo(path))
+                .body("requestId", notNullValue());
+    }
+
+    @Test
+    void anAnswerFormThatIsNotOfferedIs406() {
+        server().accept("image/png").get("/api/health/tenant-isolation")
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json")
+                .body("code", equalTo("NOT_ACCEPTABLE"));
+    }
+
+    @Test
+    void aRequestIdOfVisibleAsciiIsKept() {
+        server().header("X-Request-Id", "from-the-caller.1")
+                .get("/api/nothing-here")
+                .then()
+                .header("X-Request-Id", "from-the-caller.1")
+                .body("requestId", equalTo("from-the-caller.1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"with space", "é"})
+    void anyOtherRequestIdIsReplaced(String given) {
+        String answered = server().header("X-Request-Id", given).get("/api/nothing-here").header("X-Request-Id");
+        assertThat(answered).isNotBlank().isNotEqualTo(given);
+    }
+
+    @Test
+    void aRequestIdLongerThan128IsReplaced() {
+        String answered =
+                server().header("X-Request-Id", "a".repeat(129)).get("/api/nothing-here").header("X-Request-Id");
+        assertThat(answered).hasSizeLessThan(129);
+    }
+
+    @Test
+    void everyAnswerHasTheSecurityHeaders() {
+        for (String path : List.of("/api/nothing-here", "/api/health/tenant-isolation", "/nothing")) {
+            var headers = server().get(path).headers();
+            assertThat(headers.getValue("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(headers.getValue("Content-Security-Policy"))
+                    .contains("default-src 'none'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe-inline");
+            assertThat(headers.getValue("Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(headers.getValue("Strict-Transport-Security")).contains("max-age=");
+            assertThat(headers.getValue("Server")).isNull();
+            assertThat(headers.getValue("X-Powered-By")).isNull();
+        }
+    }
+
+    @Test
+    void theFencesAreMeasuredLive() {
+        server().get("/api/health/tenant-isolation")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("healthy"))
+                .body("checks.middleware", equalTo(true))
+                .body("checks.rlsEnabled", equalTo(true))
+                .body("checks.routesMigrated", equalTo(true))
+                .body("checks.tenantGuard", equalTo(true));
+    }
+
+    @Test
+    void aPageOfAnUnknownOriginGetsNoCorsHeader() {
+        var answer = server().header("Origin", "https://evil.example").get("/api/health/tenant-isolation");
+        assertThat(answer.header("Access-Control-Allow-Origin")).isNull();
+    }
+}
