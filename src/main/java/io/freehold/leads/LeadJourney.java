@@ -13,9 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * How routing and delivery move a lead on, each act within their own transaction. No member's permission
@@ -44,10 +42,15 @@ public class LeadJourney {
         return require(id).status();
     }
 
-    /** Routing has decided. */
+    /** Routing has decided; false when that is what the lead was already. */
     @Transactional(TxType.MANDATORY)
-    public void settle(LeadId id, LeadStatus outcome) {
-        require(id).settled(outcome, now());
+    public boolean settle(LeadId id, LeadStatus outcome) {
+        Lead lead = require(id);
+        boolean changed = lead.status() != outcome;
+        if (changed) {
+            lead.settled(outcome, now());
+        }
+        return changed;
     }
 
     /** The delivery has begun or got further; when its buyer has it, the lead is {@code delivered}. */
@@ -80,15 +83,15 @@ public class LeadJourney {
     /**
      * Leads that wait for routing, oldest first.
      *
+     * @param status one that awaits routing
      * @param from earliest creation, included
      * @param to latest creation, excluded
      * @param after the last one seen, empty to begin
      */
     @Transactional
-    public List<LeadId> waiting(Set<LeadStatus> statuses, Instant from, Instant to, Optional<LeadId> after, int limit) {
-        Set<String> codes = statuses.stream().map(LeadStatus::code).collect(Collectors.toSet());
+    public List<LeadId> waiting(LeadStatus status, Instant from, Instant to, Optional<LeadId> after, int limit) {
         UUID last = after.map(LeadId::value).orElse(new UUID(0, 0));
-        return leads.waiting(codes, from, to, last, limit).stream().map(LeadId::new).toList();
+        return leads.waiting(status.code(), from, to, last, limit).stream().map(LeadId::new).toList();
     }
 
     private Lead require(LeadId id) {

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Leads, one at a time and those that wait. */
@@ -33,18 +32,18 @@ public class LeadStore {
     /**
      * Leads that routing has not placed, oldest first.
      *
-     * @param statuses codes, of those that await routing
+     * @param status the code of one that awaits routing
      * @param from earliest creation, included
      * @param to latest creation, excluded
      * @param after id of the last one seen, or the nil id
      */
-    public List<UUID> waiting(Set<String> statuses, Instant from, Instant to, UUID after, int limit) {
+    public List<UUID> waiting(String status, Instant from, Instant to, UUID after, int limit) {
         return entities
                 .createQuery(
-                        "select l.id from Lead l where l.status in :statuses and l.createdAt >= :from"
+                        "select l.id from Lead l where l.status = :status and l.createdAt >= :from"
                                 + " and l.createdAt < :to and l.id > :after order by l.id",
                         UUID.class)
-                .setParameter("statuses", statuses)
+                .setParameter("status", status)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("after", after)
