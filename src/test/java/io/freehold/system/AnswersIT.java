@@ -25,7 +25,7 @@ class AnswersIT {
         "GET, /api/nothing-here, 404, NOT_FOUND",
         "GET, /nothing-here, 404, NOT_FOUND",
         "DELETE, /api/health/tenant-isolation, 405, METHOD_NOT_ALLOWED",
-        "GET, /api/tenant/memberships, 401, UNAUTHENTICATED"
+        "PATCH, /api/health/tenant-isolation, 405, METHOD_NOT_ALLOWED"
     })
     void everyFailureIsAProblem(String method, String path, int status, String code) {
         server().request(method, path)

@@ -40,13 +40,7 @@ public final class Server implements AutoCloseable {
         this.name = name;
         this.database = database;
         this.mail = mail;
-        this.settings = new HashMap<>(Settings.of(database));
-        settings.putAll(Settings.secrets());
-        settings.putAll(Settings.mail(mail.smtpPort()));
-        settings.put("APP_MODE", "test");
-        settings.put("BASE_DOMAIN", "freehold.test");
-        settings.put("HTTP_PORT", Integer.toString(port));
-        settings.put("LOG_FORMAT", "SIMPLE");
+        this.settings = Settings.ofTest(database, mail, port);
         settings.putAll(changed);
         this.liberty = new Liberty(RunFolder.current().resolve("liberty"), name);
     }
@@ -113,13 +107,10 @@ public final class Server implements AutoCloseable {
     /** Starts the process, which must not be running. */
     public synchronized void launch() {
         List<String> jvm = new ArrayList<>(Liberty.coverageAgent());
-        // Names the run on the command line: a leftover is recognised by it.
-        jvm.add("-Dfreehold.run=" + RunFolder.current());
+        jvm.add(RunFolder.mark());
         jvm.add("-XX:TieredStopAtLevel=1");
         try {
-            Process started = liberty.configured().run(settings, jvm, log());
-            RunFolder.remember(started);
-            process = started;
+            process = liberty.configured().run(settings, jvm, log());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

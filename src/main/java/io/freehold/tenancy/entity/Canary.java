@@ -19,9 +19,10 @@ public class Canary {
 
     private static final String TABLES =
             """
-            select table_name from information_schema.columns
-            where table_schema = 'public' and column_name = 'tenant_id'
-              and has_table_privilege(quote_ident(table_name), 'select')""";
+            select c.relname::text from pg_class c
+            join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped
+            where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+              and has_table_privilege(c.oid, 'select')""";
 
     @PersistenceContext(unitName = "freehold")
     private EntityManager em;

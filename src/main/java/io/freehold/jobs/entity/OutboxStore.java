@@ -1,0 +1,76 @@
+package io.freehold.jobs.entity;
+
+import io.freehold.jobs.OutboxEvent;
+import io.freehold.jobs.Position;
+import io.freehold.tenancy.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The bound tenant's own events. */
+@ApplicationScoped
+public class OutboxStore {
+    /** Row-level security alone picks the tenant's rows; {@code xid8} travels as text. */
+    private static final String BETWEEN =
+            """
+            select id, tenant_id, type, permission, cast(data as text), at, cast(xid as text)
+            from outbox_events
+            where (xid, id) > (cast(:afterXid as xid8), :afterId) and (xid, id) <= (cast(:upToXid as xid8), :upToId)
+            order by xid, id
+            limit :most
+            """;
+
+    /** A number that this database has not reached comes from before a restore and orders nothing here. */
+    private static final String POSITION =
+            """
+            select cast(xid as text) from outbox_events
+            where id = :id and xid < pg_snapshot_xmax(pg_current_snapshot())
+            """;
+
+    @PersistenceContext(unitName = "freehold")
+    private EntityManager em;
+
+    /** Adds the event with the running transaction. */
+    public void add(OutboxRow event) {
+        em.persist(event);
+    }
+
+    /** Where the event stands. */
+    public Optional<Position> position(UUID event) {
+        List<?> found = em.createNativeQuery(POSITION, String.class)
+                .setParameter("id", event)
+                .getResultList();
+        return found.stream().findFirst().map(xid -> new Position(Long.parseUnsignedLong((String) xid), event));
+    }
+
+    /** Events after one position and up to the other, in order. */
+    public List<OutboxEvent> between(Position after, Position upTo, int most) {
+        List<?> rows = em.createNativeQuery(BETWEEN, Object[].class)
+                .setParameter("afterXid", Long.toUnsignedString(after.transaction()))
+                .setParameter("afterId", after.id())
+                .setParameter("upToXid", Long.toUnsignedString(upTo.transaction()))
+                .setParameter("upToId", upTo.id())
+                .setParameter("most", most)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
+        return rows.stream().map(row -> event((Object[]) row)).toList();
+    }
+
+    private static OutboxEvent event(Object[] row) {
+        UUID id = (UUID) row[0];
+        Position position = new Position(Long.parseUnsignedLong((String) row[6]), id);
+        return new OutboxEvent(
+                id,
+                new TenantId((UUID) row[1]),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (Instant) row[5],
+                position);
+    }
+}
