@@ -27,6 +27,7 @@ create table providers (
     created_at timestamptz not null,
     constraint providers_pk primary key (tenant_id, id),
     constraint providers_tenant_fk foreign key (tenant_id) references tenants (id),
+    constraint providers_entity_fk foreign key (tenant_id, entity) references entities (tenant_id, code),
     constraint providers_name_unique unique (tenant_id, name),
     constraint providers_daily_cap_positive check (daily_cap > 0)
 );

@@ -121,6 +121,7 @@ create table clients (
     created_at timestamptz not null,
     constraint clients_pk primary key (tenant_id, id),
     constraint clients_tenant_fk foreign key (tenant_id) references tenants (id),
+    constraint clients_entity_fk foreign key (tenant_id, entity) references entities (tenant_id, code),
     constraint clients_email_unique unique (tenant_id, entity, email)
 );
 select freehold_protect('clients');
@@ -162,6 +163,7 @@ create table commandes (
     created_at timestamptz not null,
     constraint commandes_pk primary key (tenant_id, id),
     constraint commandes_tenant_fk foreign key (tenant_id) references tenants (id),
+    constraint commandes_entity_fk foreign key (tenant_id, entity) references entities (tenant_id, code),
     constraint commandes_client_fk foreign key (tenant_id, client_id) references clients (tenant_id, id),
     constraint commandes_product_fk foreign key (tenant_id, product) references products (tenant_id, code),
     constraint commandes_calendar_fk foreign key (tenant_id, calendar_id) references calendars (tenant_id, id),

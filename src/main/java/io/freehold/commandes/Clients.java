@@ -39,7 +39,7 @@ public class Clients {
     public ClientId welcome(String entity, String name, String email) {
         Client client = new Client(ids.next(), entity, name, email, clock.instant());
         store.add(client);
-        audit.record("CLIENT_CREATED", "client", client.id(), Map.of(), Map.of("entity", entity, "name", name));
+        audit.record("client.added", "client", client.id(), Map.of(), Map.of("entity", entity, "name", name));
         return new ClientId(client.id());
     }
 

@@ -48,7 +48,7 @@ public class Commandes {
         Commande commande = new Commande(ids.next(), described, clock.instant());
         store.add(commande, described.departements());
         audit.record(
-                "COMMANDE_CREATED",
+                "commande.added",
                 "commande",
                 commande.id(),
                 Map.of(),
@@ -63,7 +63,7 @@ public class Commandes {
     @Transactional
     public void pause(CommandeId id) {
         if (require(id).pause()) {
-            audit.record("COMMANDE_PAUSED", "commande", id.value(), Map.of("active", true), Map.of("active", false));
+            audit.record("commande.paused", "commande", id.value(), Map.of("active", true), Map.of("active", false));
         }
     }
 
@@ -73,7 +73,7 @@ public class Commandes {
     public void resume(CommandeId id) {
         Commande commande = require(id);
         if (commande.resume()) {
-            audit.record("COMMANDE_RESUMED", "commande", id.value(), Map.of("active", false), Map.of("active", true));
+            audit.record("commande.resumed", "commande", id.value(), Map.of("active", false), Map.of("active", true));
             opened.fire(new CommandeOpened(id, commande.entity(), commande.product()));
         }
     }

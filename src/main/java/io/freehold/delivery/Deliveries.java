@@ -80,7 +80,7 @@ public class Deliveries {
         leads.follow(new LeadId(delivery.leadId()), glimpse, false);
         jobs.enqueue(Dispatch.JOB, new Dispatch.Order(id), JobOptions.keyed(id + " " + delivery.attempts()));
         audit.record(
-                "DELIVERY_SEND",
+                "delivery.send",
                 "delivery",
                 id.value(),
                 Map.of("status", before),
@@ -94,7 +94,7 @@ public class Deliveries {
     @Transactional
     public String download(DeliveryId id) {
         Delivery delivery = requireReadable(store.find(id.value()));
-        audit.record("DELIVERY_DOWNLOADED", "delivery", id.value(), Map.of(), Map.of());
+        audit.record("delivery.downloaded", "delivery", id.value(), Map.of(), Map.of());
         return DeliverySheet.of(List.of(leads.sheet(new LeadId(delivery.leadId()))));
     }
 

@@ -79,7 +79,7 @@ public class Leads {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         edit.status().filter(wanted -> wanted != lead.status()).ifPresent(wanted -> reclassify(lead, wanted, now));
         edit.notes().ifPresent(text -> lead.noted(text, now));
-        audit.record("LEAD_EDITED", "lead", lead.id(), before, facts(lead));
+        audit.record("lead.edited", "lead", lead.id(), before, facts(lead));
         return read(id);
     }
 

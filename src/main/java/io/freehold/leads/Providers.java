@@ -48,7 +48,7 @@ public class Providers {
     public void offer(String code, String name) {
         Product product = new Product(ids.next(), code, name);
         store.add(product);
-        audit.record("PRODUCT_CREATED", "product", product.id(), Map.of(), Map.of("code", code));
+        audit.record("product.added", "product", product.id(), Map.of(), Map.of("code", code));
     }
 
     /** Sets a provider up, known by this key; its hash alone is kept. */
@@ -59,7 +59,7 @@ public class Providers {
         Provider provider = new Provider(ids.next(), described, now);
         store.add(provider);
         store.add(new ProviderKey(ids.next(), provider.id(), SourceKeys.hash(key), now));
-        audit.record("PROVIDER_CREATED", "provider", provider.id(), Map.of(), Map.of("name", described.name()));
+        audit.record("provider.added", "provider", provider.id(), Map.of(), Map.of("name", described.name()));
         return new ProviderId(provider.id());
     }
 
@@ -77,7 +77,7 @@ public class Providers {
         newestFirst.stream().skip(1).forEach(key -> key.endsAt(now));
         String fresh = SourceKeys.fresh(random);
         store.add(new ProviderKey(ids.next(), id, SourceKeys.hash(fresh), now));
-        audit.record("PROVIDER_KEY_ROTATED", "provider", id, Map.of(), Map.of());
+        audit.record("provider.key_rotated", "provider", id, Map.of(), Map.of());
         return fresh;
     }
 }
