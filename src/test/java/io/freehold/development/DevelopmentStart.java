@@ -41,12 +41,7 @@ public final class DevelopmentStart {
     private static void run(Surroundings surroundings, Progress progress)
             throws IOException, SQLException, InterruptedException {
         Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            progress.say("\nFreehold stops.");
-                            surroundings.stop();
-                        },
-                        "freehold-stop"));
+                .addShutdownHook(new Thread(surroundings::stop, "freehold-stop"));
         progress.say("\nFreehold starts. Its data stays in " + surroundings.kept() + "; Ctrl-C stops it.\n");
         surroundings.start();
         progress.say(Welcome.text(surroundings.ports()));

@@ -128,6 +128,7 @@ final class Surroundings {
         stopping = true;
         try {
             if (server != null && server.isAlive()) {
+                progress.say("\nFreehold stops.");
                 server.destroy();
                 if (!server.waitFor(STOP_MAX.toSeconds(), TimeUnit.SECONDS)) {
                     server.destroyForcibly();
