@@ -1,39 +1,38 @@
 package io.freehold.system;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.freehold.testing.Http;
-import io.freehold.testing.Server;
-import java.net.http.HttpResponse;
+import io.freehold.testing.BlackBox;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+@BlackBox
 class HealthIT {
 
-    private final Server server = Server.shared();
-
-    @Test
-    void startedLiveAndReadyAnswer() {
-        assertThat(Http.status(server.address().resolve("/health/started"))).isEqualTo(200);
-        assertThat(Http.status(server.address().resolve("/health/live"))).isEqualTo(200);
-        assertThat(Http.status(server.address().resolve("/health/ready"))).isEqualTo(200);
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/health/started", "/health/live", "/health/ready"})
+    void healthIsUp(String path) {
+        assertThat(given().get(path).then().statusCode(200).extract().<String>path("status"))
+                .isEqualTo("UP");
     }
 
     @Test
     void metricsAreTextForPrometheus() {
-        HttpResponse<String> answer =
-                Http.send(Http.request(server.address().resolve("/metrics")).build());
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("# TYPE");
+        assertThat(given().get("/metrics").then().statusCode(200).extract().asString())
+                .contains("# TYPE");
     }
 
     @Test
     void theServerDoesNotSayWhatItIs() {
-        HttpResponse<String> answer = Http.send(
-                Http.request(server.address().resolve("/nothing/there")).build());
+        Response answer = given().get("/nothing/there");
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.headers().map().keySet())
-                .noneMatch(name -> name.equalsIgnoreCase("Server") || name.equalsIgnoreCase("X-Powered-By"))
-                .noneMatch(name -> name.startsWith("$WS"));
-        assertThat(answer.body()).doesNotContain("Liberty").doesNotContain("SRVE");
+        assertThat(answer.headers().asList())
+                .noneMatch(header -> header.getName().equalsIgnoreCase("Server"))
+                .noneMatch(header -> header.getName().equalsIgnoreCase("X-Powered-By"))
+                .noneMatch(header -> header.getName().startsWith("$WS"));
+        assertThat(answer.asString()).doesNotContain("Liberty").doesNotContain("SRVE");
     }
 }

@@ -1,7 +1,6 @@
 package io.freehold.testing;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
@@ -61,7 +60,7 @@ public record Database(PostgresServer server, String name) {
 
     /** A session of one role. */
     public Connection as(Role role) throws SQLException {
-        return DriverManager.getConnection(url(), role.user(), role.password());
+        return server.session(name, role.user(), role.password());
     }
 
     /** A session of the superuser, who no policy binds: for looking at what is really there. */

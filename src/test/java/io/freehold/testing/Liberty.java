@@ -62,7 +62,8 @@ public final class Liberty {
         return builder.start();
     }
 
-    private static Map<String, String> artifacts() {
+    /** Where the build put the application and the server's libraries. */
+    static Map<String, String> artifacts() {
         Map<String, String> places = new HashMap<>();
         places.put("FREEHOLD_WAR", Project.target("freehold").toString());
         places.put("FREEHOLD_LIBRARIES", Project.target("server-libraries").toString());

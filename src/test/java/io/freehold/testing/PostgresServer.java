@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * One PostgreSQL process over one data folder. It can be stopped and started again on the same port,
@@ -140,7 +140,14 @@ public final class PostgresServer implements AutoCloseable {
 
     /** A session of the superuser. */
     public Connection superuser(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), SUPERUSER, SUPERUSER_PASSWORD);
+        return session(database, SUPERUSER, SUPERUSER_PASSWORD);
+    }
+
+    /** A session of any role. */
+    public Connection session(String database, String user, String password) throws SQLException {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(url(database));
+        return source.getConnection(user, password);
     }
 
     private void awaitAnswer() throws IOException {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  */
 final class RunFolder {
 
-    private static final String PROCESSES = "processes";
     private static final Deque<AutoCloseable> OPEN = new ArrayDeque<>();
     private static final Path CURRENT = prepare();
 
@@ -40,13 +39,9 @@ final class RunFolder {
         }
     }
 
-    /** Remembers a child, so that the next JVM can end it if this one is killed. */
-    static void remember(Process child) {
-        try {
-            Files.createFile(Project.created(CURRENT.resolve(PROCESSES)).resolve(Long.toString(child.pid())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Argument that marks a JVM as a child of this run, so that the next run can end what was left. */
+    static String mark() {
+        return Leftovers.mark(CURRENT);
     }
 
     private static void closeAll() {
@@ -73,11 +68,7 @@ final class RunFolder {
 
     private static void clear(Path run) {
         try {
-            if (Files.exists(run.resolve(PROCESSES))) {
-                try (Stream<Path> children = Files.list(run.resolve(PROCESSES))) {
-                    children.forEach(child -> end(Long.parseLong(child.getFileName().toString()), run));
-                }
-            }
+            Leftovers.end(run);
             try (Stream<Path> clusters = Files.list(run)) {
                 for (Path cluster : clusters.filter(path -> Files.exists(path.resolve("data/PG_VERSION"))).toList()) {
                     new PostgresServer(cluster, 0, java.util.Map.of()).stopLeftover();
@@ -87,12 +78,6 @@ final class RunFolder {
         } catch (IOException e) {
             System.getLogger(RunFolder.class.getName()).log(System.Logger.Level.WARNING, "Left behind: " + run, e);
         }
-    }
-
-    private static void end(long pid, Path run) {
-        ProcessHandle.of(pid)
-                .filter(process -> process.info().commandLine().orElse("").contains(run.toString()))
-                .ifPresent(ProcessHandle::destroyForcibly);
     }
 
     static void deleteTree(Path folder) throws IOException {

@@ -27,6 +27,7 @@ public final class Server implements AutoCloseable {
     private static final Duration STOP_MAX = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(200);
     private static Server shared;
+    private static RuntimeException sharedFailure;
 
     private final String name;
     private final Database database;
@@ -40,21 +41,24 @@ public final class Server implements AutoCloseable {
         this.name = name;
         this.database = database;
         this.mail = mail;
-        this.settings = new HashMap<>(Settings.of(database));
-        settings.putAll(Settings.secrets());
-        settings.putAll(Settings.mail(mail.smtpPort()));
-        settings.put("APP_MODE", "test");
-        settings.put("BASE_DOMAIN", "freehold.test");
-        settings.put("HTTP_PORT", Integer.toString(port));
-        settings.put("LOG_FORMAT", "SIMPLE");
+        this.settings = Settings.ofTest(database, mail, port);
         settings.putAll(changed);
         this.liberty = new Liberty(RunFolder.current().resolve("liberty"), name);
     }
 
     /** The server that all black-box tests of this JVM share, started at the first use. */
     public static synchronized Server shared() {
+        if (sharedFailure != null) {
+            // Waiting again for each test would take hours to say the same.
+            throw new IllegalStateException("The shared server did not start", sharedFailure);
+        }
         if (shared == null) {
-            shared = named("shared").start();
+            try {
+                shared = named("shared").start();
+            } catch (RuntimeException e) {
+                sharedFailure = e;
+                throw e;
+            }
         }
         return shared;
     }
@@ -113,13 +117,10 @@ public final class Server implements AutoCloseable {
     /** Starts the process, which must not be running. */
     public synchronized void launch() {
         List<String> jvm = new ArrayList<>(Liberty.coverageAgent());
-        // Names the run on the command line: a leftover is recognised by it.
-        jvm.add("-Dfreehold.run=" + RunFolder.current());
+        jvm.add(RunFolder.mark());
         jvm.add("-XX:TieredStopAtLevel=1");
         try {
-            Process started = liberty.configured().run(settings, jvm, log());
-            RunFolder.remember(started);
-            process = started;
+            process = liberty.configured().run(settings, jvm, log());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,11 +133,19 @@ public final class Server implements AutoCloseable {
             if (Http.status(address().resolve("/health/ready")) == 200) {
                 return this;
             }
+            if (applicationFailed()) {
+                break;
+            }
             pause();
         }
         throw new IllegalStateException(
                 "Server " + name + (process.isAlive() ? " is not ready" : " has ended") + ". Its log ends with:\n"
                         + Project.tail(log()));
+    }
+
+    /** CWWKZ0002E: the server runs and its application never will. */
+    private boolean applicationFailed() {
+        return Project.tail(log()).contains("CWWKZ0002E");
     }
 
     private static void pause() {

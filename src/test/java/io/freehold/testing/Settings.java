@@ -20,6 +20,21 @@ public final class Settings {
 
     private Settings() {}
 
+    /** A whole test server's. */
+    static Map<String, String> ofTest(Database database, MailCatcher mail, int port) {
+        Map<String, String> settings = new HashMap<>(of(database));
+        settings.putAll(secrets());
+        settings.putAll(mail(mail.smtpPort()));
+        settings.put("APP_MODE", "test");
+        settings.put("BASE_DOMAIN", "freehold.test");
+        settings.put("HTTP_PORT", Integer.toString(port));
+        settings.put("LOG_FORMAT", "SIMPLE");
+        settings.put("BCRYPT_COST", "10");
+        // All tests come from one address: a lockout of it would be everybody's.
+        settings.put("LOGIN_FAILURES_PER_IP", "1000000");
+        return settings;
+    }
+
     /** Address and credentials of the three roles in one database. */
     public static Map<String, String> of(Database database) {
         Map<String, String> settings = new HashMap<>();

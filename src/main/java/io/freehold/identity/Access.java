@@ -1,0 +1,124 @@
+package io.freehold.identity;
+
+import io.freehold.identity.control.Audience;
+import io.freehold.identity.control.Entitlement;
+import io.freehold.identity.control.TokenClaims;
+import io.freehold.identity.control.TokenVerdict;
+import io.freehold.identity.control.Tokens;
+import io.freehold.identity.entity.LiveSessions;
+import io.freehold.identity.entity.LiveSessions.LiveMember;
+import io.freehold.kernel.Refusal;
+import io.freehold.tenancy.Authentication;
+import io.freehold.tenancy.Caller;
+import io.freehold.tenancy.Credentials;
+import io.freehold.tenancy.Plane;
+import io.freehold.tenancy.Presented;
+import io.freehold.tenancy.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a token is worth at this moment. A good signature is not enough: the session that it names is
+ * looked up each time, so closing one ends its tokens at once on every server.
+ */
+@ApplicationScoped
+public class Access implements Authentication {
+
+    @Inject
+    private Tokens tokens;
+
+    @Inject
+    private LiveSessions sessions;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Presented present(Credentials credentials, Plane plane) {
+        Optional<String> shown = credentials.bearer().or(credentials::cookie);
+        if (shown.isEmpty()) {
+            return new Presented.Nobody();
+        }
+        Audience audience = plane == Plane.PLATFORM ? Audience.OPERATORS : Audience.MEMBERS;
+        TokenVerdict verdict = tokens.judge(audience, shown.get());
+        if (verdict instanceof TokenVerdict.Valid valid) {
+            boolean byCookie = credentials.bearer().isEmpty();
+            return audience == Audience.OPERATORS
+                    ? operator(valid.claims(), byCookie)
+                    : member(valid.claims(), byCookie);
+        }
+        if (verdict instanceof TokenVerdict.Expired expired) {
+            return rejected("TOKEN_EXPIRED", "This token is over. Refresh it.", Optional.of(expired.claims().session()));
+        }
+        return rejected("TOKEN_INVALID", "This token is not accepted here. Sign in.", Optional.empty());
+    }
+
+    /** A member's token for a socket or a stream, which asks {@link #holds} again while it lasts. */
+    public Optional<Pass> pass(String accessToken) {
+        return tokens.judge(Audience.MEMBERS, accessToken) instanceof TokenVerdict.Valid valid
+                ? find(valid.claims())
+                        .map(member -> new Pass(
+                                caller(valid.claims(), member), member.tenant(), valid.claims().expiresAt()))
+                : Optional.empty();
+    }
+
+    /** Whether the pass is still good: its token not expired, its session open, its member active. */
+    public boolean holds(Pass pass) {
+        Caller caller = pass.caller();
+        return clock.instant().isBefore(pass.expiresAt())
+                && sessions.findMember(
+                                pass.tenant().id(), caller.session().orElseThrow(), caller.subject(), clock.instant())
+                        .isPresent();
+    }
+
+    private Presented member(TokenClaims claims, boolean byCookie) {
+        return find(claims)
+                .<Presented>map(member ->
+                        new Presented.Accepted(caller(claims, member), Optional.of(member.tenant()), byCookie))
+                .orElseGet(() -> closed(claims));
+    }
+
+    private Presented operator(TokenClaims claims, boolean byCookie) {
+        return sessions.findOperator(claims.session(), claims.subject(), clock.instant())
+                .<Presented>map(operator -> new Presented.Accepted(
+                        new Caller(
+                                Caller.Kind.OPERATOR,
+                                claims.subject(),
+                                operator.email(),
+                                Optional.of(claims.session()),
+                                Set.of(),
+                                Set.of(),
+                                operator.role().name()),
+                        Optional.empty(),
+                        byCookie))
+                .orElseGet(() -> closed(claims));
+    }
+
+    private Optional<LiveMember> find(TokenClaims claims) {
+        TenantId tenant = new TenantId(claims.tenant().orElseThrow());
+        return sessions.findMember(tenant, claims.session(), claims.subject(), clock.instant());
+    }
+
+    private static Caller caller(TokenClaims claims, LiveMember member) {
+        return new Caller(
+                Caller.Kind.MEMBER,
+                claims.subject(),
+                member.email(),
+                Optional.of(claims.session()),
+                new Entitlement(member.role(), member.granted(), member.denied()).permissions(),
+                member.entities(),
+                member.role().name());
+    }
+
+    private static Presented closed(TokenClaims claims) {
+        return rejected("SESSION_CLOSED", "This session is over. Sign in again.", Optional.of(claims.session()));
+    }
+
+    private static Presented rejected(String code, String detail, Optional<UUID> session) {
+        return new Presented.Rejected(new Refusal.Unauthenticated(code, detail), session);
+    }
+}

@@ -1,0 +1,18 @@
+package io.freehold.identity;
+
+import java.util.List;
+
+/**
+ * A member has come in.
+ *
+ * @param accessToken good for 15 minutes
+ * @param memberships every tenant that the person may switch to, the current one among them
+ */
+public record MemberSignedIn(
+        UserView user, String accessToken, TenantView tenant, List<MembershipView> memberships, MemberStay stay) {
+
+    @Override
+    public String toString() {
+        return "MemberSignedIn[" + user.id() + "]";
+    }
+}

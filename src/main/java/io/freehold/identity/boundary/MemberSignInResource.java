@@ -1,0 +1,105 @@
+package io.freehold.identity.boundary;
+
+import io.freehold.identity.MemberRefreshed;
+import io.freehold.identity.MemberSignedIn;
+import io.freehold.identity.Members;
+import io.freehold.kernel.Refusal;
+import io.freehold.tenancy.AnyEntity;
+import io.freehold.tenancy.Permit;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Members sign in, stay and sign out. */
+@Path("auth")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sign-in")
+public class MemberSignInResource {
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private MemberCookies cookies;
+
+    @POST
+    @Path("login")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(
+            summary = "Sign a member in",
+            description = "Answers an access token for one tenant and sets the refresh cookie and the tenant cookie."
+                    + " Ten failures of an account within 15 minutes lock it for that long.")
+    @APIResponseSchema(
+            value = MemberSignInAnswer.class,
+            responseCode = "200",
+            responseDescription = "Signed in.")
+    @APIResponse(
+            responseCode = "401",
+            description = "E-mail address or password is wrong.",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+    @APIResponse(
+            responseCode = "403",
+            description = "The person is not a member of the tenant.",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+    public Response login(@Valid @NotNull MemberSignInRequest request) {
+        MemberSignedIn signedIn = members.signIn(request.address(), request.password(), request.slug());
+        return Response.ok(MemberSignInAnswer.of(signedIn))
+                .cookie(cookies.of(signedIn.stay()))
+                .build();
+    }
+
+    @POST
+    @Path("refresh")
+    @PermitAll
+    @Operation(
+            summary = "Refresh a member's tokens",
+            description = "Trades the refresh cookie for a new one and a new access token. Each is good for one use:"
+                    + " showing a used one ends the session.")
+    @APIResponseSchema(value = AccessTokenAnswer.class, responseCode = "200", responseDescription = "Refreshed.")
+    @APIResponse(
+            responseCode = "401",
+            description = "There is no refresh cookie, or its session is over.",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+    public Response refresh(@Context HttpHeaders headers) {
+        String token = RefreshCookie.MEMBER.read(headers).orElseThrow(MemberSignInResource::nothingToRefresh);
+        MemberRefreshed refreshed = members.refresh(token);
+        return Response.ok(new AccessTokenAnswer(refreshed.accessToken()))
+                .cookie(cookies.of(refreshed.stay()))
+                .build();
+    }
+
+    @POST
+    @Path("logout")
+    @Permit(Permit.SIGNED_IN)
+    @AnyEntity
+    @Operation(
+            summary = "Sign a member out",
+            description = "Ends the session: its access token, refresh token and tenant cookie are worth nothing from now on.")
+    @APIResponseSchema(value = MessageAnswer.class, responseCode = "200", responseDescription = "Signed out.")
+    public Response logout() {
+        members.signOut();
+        return Response.ok(new MessageAnswer("Signed out.")).cookie(cookies.gone()).build();
+    }
+
+    static RuntimeException nothingToRefresh() {
+        return new Refusal.Unauthenticated("REFRESH_INVALID", "There is no session to refresh. Sign in.").raise();
+    }
+}

@@ -1,0 +1,107 @@
+package io.freehold.identity.entity;
+
+import io.freehold.identity.OperatorRole;
+import io.freehold.identity.Role;
+import io.freehold.tenancy.Platform;
+import io.freehold.tenancy.Tenant;
+import io.freehold.tenancy.TenantId;
+import io.freehold.tenancy.TenantStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What every request asks: is the session that a token names still open, whose is it and what may its
+ * holder do. One statement, as the platform, because no tenant is bound before it is answered.
+ */
+@ApplicationScoped
+public class LiveSessions {
+
+    private static final String MEMBER =
+            """
+            select i.email, m.role, m.permissions_granted, m.permissions_denied,
+                t.slug, t.name, t.status, t.time_zone,
+                array(select e.code from entities e where e.tenant_id = m.tenant_id and (m.all_entities or exists (
+                    select from membership_entities g
+                    where g.tenant_id = e.tenant_id and g.membership_id = m.id and g.entity_id = e.id)))
+            from sessions s
+            join memberships m on m.tenant_id = s.tenant_id and m.id = s.membership_id
+            join identities i on i.id = m.identity_id
+            join tenants t on t.id = s.tenant_id
+            where s.tenant_id = ? and s.id = ? and m.identity_id = ?
+                and s.closed_at is null and s.expires_at > ?
+                and m.deactivated_at is null and i.disabled_at is null
+            """;
+
+    private static final String OPERATOR =
+            """
+            select o.email, o.role from operator_sessions s join operators o on o.id = s.operator_id
+            where s.id = ? and o.id = ? and s.closed_at is null and s.expires_at > ? and o.disabled_at is null
+            """;
+
+    @Inject
+    private Platform platform;
+
+    /** A member whose session is open. */
+    public record LiveMember(
+            String email, Role role, Set<String> granted, Set<String> denied, Set<String> entities, Tenant tenant) {}
+
+    /** An operator whose session is open. */
+    public record LiveOperator(String email, OperatorRole role) {}
+
+    /** The member, unless any of session, membership, identity and tenant does not fit or is over. */
+    public Optional<LiveMember> findMember(TenantId tenant, UUID session, UUID identity, Instant now) {
+        return platform.read("judge a member's token", connection -> {
+            try (PreparedStatement find = connection.prepareStatement(MEMBER)) {
+                find.setObject(1, tenant.value());
+                find.setObject(2, session);
+                find.setObject(3, identity);
+                find.setObject(4, now.atOffset(ZoneOffset.UTC));
+                ResultSet row = find.executeQuery();
+                return row.next() ? Optional.of(member(tenant, row)) : Optional.empty();
+            }
+        });
+    }
+
+    private static LiveMember member(TenantId tenant, ResultSet row) throws SQLException {
+        return new LiveMember(
+                row.getString(1),
+                Role.valueOf(row.getString(2)),
+                texts(row, 3),
+                texts(row, 4),
+                texts(row, 9),
+                new Tenant(
+                        tenant,
+                        row.getString(5),
+                        row.getString(6),
+                        TenantStatus.valueOf(row.getString(7)),
+                        ZoneId.of(row.getString(8))));
+    }
+
+    /** The operator, unless session or operator is over. */
+    public Optional<LiveOperator> findOperator(UUID session, UUID operator, Instant now) {
+        return platform.read("judge an operator's token", connection -> {
+            try (PreparedStatement find = connection.prepareStatement(OPERATOR)) {
+                find.setObject(1, session);
+                find.setObject(2, operator);
+                find.setObject(3, now.atOffset(ZoneOffset.UTC));
+                ResultSet row = find.executeQuery();
+                return row.next()
+                        ? Optional.of(new LiveOperator(row.getString(1), OperatorRole.valueOf(row.getString(2))))
+                        : Optional.empty();
+            }
+        });
+    }
+
+    private static Set<String> texts(ResultSet row, int column) throws SQLException {
+        return Set.of((String[]) row.getArray(column).getArray());
+    }
+}

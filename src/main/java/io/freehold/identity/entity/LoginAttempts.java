@@ -1,0 +1,148 @@
+package io.freehold.identity.entity;
+
+import io.freehold.kernel.Ids;
+import io.freehold.tenancy.Platform;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Failed sign-ins, counted by all servers together and exactly, however many come at once. */
+@ApplicationScoped
+public class LoginAttempts {
+
+    /** Old rows that a failure takes away with it, so that the table needs no sweeping of its own. */
+    private static final int SWEPT_ROWS_MAX = 100;
+
+    private static final String COUNT =
+            """
+            select count(*) filter (where account_hash = ? and not forgiven),
+                min(failed_at) filter (where account_hash = ? and not forgiven),
+                count(*) filter (where ip = ?),
+                min(failed_at) filter (where ip = ?)
+            from login_attempts where failed_at > ? and (account_hash = ? or ip = ?)
+            """;
+
+    private Platform platform;
+    private Ids ids;
+
+    /** For the container's proxy. */
+    protected LoginAttempts() {}
+
+    @Inject
+    public LoginAttempts(Platform platform, Ids ids) {
+        this.platform = platform;
+        this.ids = ids;
+    }
+
+    /**
+     * Who tries to open what.
+     *
+     * @param accountHash never the account itself: people type passwords into the wrong field
+     * @param since failures before this count no more
+     */
+    public record Attempt(String accountHash, String ip, Instant now, Instant since) {}
+
+    /**
+     * Failures that still count.
+     *
+     * @param accountSince when the oldest of them was, empty without any
+     */
+    public record Tally(int account, Optional<Instant> accountSince, int ip, Optional<Instant> ipSince) {}
+
+    /** The failures so far, before any work is done. */
+    public Tally tally(Attempt attempt) {
+        return platform.read("count failed sign-ins", connection -> count(connection, attempt));
+    }
+
+    /** Counts a failure and answers those before it, unless they have reached a limit already. */
+    public Tally failed(Attempt attempt, int accountMax, int ipMax) {
+        return platform.write("count a failed sign-in", connection -> {
+            hold(connection, attempt);
+            Tally before = count(connection, attempt);
+            if (before.account() < accountMax && before.ip() < ipMax) {
+                add(connection, attempt);
+                sweep(connection, attempt);
+            }
+            return before;
+        });
+    }
+
+    /** Answers the failures before a success, and forgives the account's unless a limit was reached. */
+    public Tally succeeded(Attempt attempt, int accountMax, int ipMax) {
+        return platform.write("forgive failed sign-ins", connection -> {
+            hold(connection, attempt);
+            Tally before = count(connection, attempt);
+            if (before.account() > 0 && before.account() < accountMax && before.ip() < ipMax) {
+                forgive(connection, attempt);
+            }
+            return before;
+        });
+    }
+
+    /** One attempt at a time for an account and for an address, on all servers. */
+    private static void hold(Connection connection, Attempt attempt) throws SQLException {
+        for (String held : new String[] {"sign-in:account:" + attempt.accountHash(), "sign-in:ip:" + attempt.ip()}) {
+            try (PreparedStatement lock =
+                    connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+                lock.setString(1, held);
+                lock.execute();
+            }
+        }
+    }
+
+    private static Tally count(Connection connection, Attempt attempt) throws SQLException {
+        try (PreparedStatement count = connection.prepareStatement(COUNT)) {
+            count.setString(1, attempt.accountHash());
+            count.setString(2, attempt.accountHash());
+            count.setString(3, attempt.ip());
+            count.setString(4, attempt.ip());
+            count.setObject(5, attempt.since().atOffset(ZoneOffset.UTC));
+            count.setString(6, attempt.accountHash());
+            count.setString(7, attempt.ip());
+            ResultSet row = count.executeQuery();
+            row.next();
+            return new Tally(row.getInt(1), moment(row, 2), row.getInt(3), moment(row, 4));
+        }
+    }
+
+    private static Optional<Instant> moment(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(java.sql.Timestamp::toInstant);
+    }
+
+    private void add(Connection connection, Attempt attempt) throws SQLException {
+        try (PreparedStatement add = connection.prepareStatement(
+                "insert into login_attempts (id, account_hash, ip, failed_at) values (?, ?, ?, ?)")) {
+            add.setObject(1, ids.next());
+            add.setString(2, attempt.accountHash());
+            add.setString(3, attempt.ip());
+            add.setObject(4, attempt.now().atOffset(ZoneOffset.UTC));
+            add.executeUpdate();
+        }
+    }
+
+    private static void forgive(Connection connection, Attempt attempt) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update login_attempts set forgiven = true where account_hash = ?")) {
+            update.setString(1, attempt.accountHash());
+            update.executeUpdate();
+        }
+    }
+
+    private static void sweep(Connection connection, Attempt attempt) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(
+                """
+                delete from login_attempts where id in (
+                    select id from login_attempts where failed_at <= ? limit ? for update skip locked)
+                """)) {
+            delete.setObject(1, attempt.since().atOffset(ZoneOffset.UTC));
+            delete.setInt(2, SWEPT_ROWS_MAX);
+            delete.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.freehold.identity.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the bound tenant may know of its members: row-level security shows it these people only. */
+@ApplicationScoped
+public class ProfileStore {
+
+    @PersistenceContext(unitName = "freehold")
+    private EntityManager em;
+
+    /** A person beside the tenant that looks at it. */
+    public record Profile(UUID identity, String email, String name, UUID tenant, String slug, String tenantName) {}
+
+    public Optional<Profile> find(UUID identity) {
+        List<?> rows = em.createNativeQuery(
+                        """
+                        select i.id, i.email, i.name, t.id, t.slug, t.name
+                        from identities i cross join tenants t where i.id = :identity
+                        """)
+                .setParameter("identity", identity)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> profile((Object[]) row));
+    }
+
+    private static Profile profile(Object[] row) {
+        return new Profile(
+                (UUID) row[0], (String) row[1], (String) row[2], (UUID) row[3], (String) row[4], (String) row[5]);
+    }
+}

@@ -1,0 +1,35 @@
+import { LitElement, css, html, nothing } from "lit";
+import { icon } from "../icons.js";
+import { groups } from "../navigation.js";
+import { router } from "../router.js";
+import { session } from "../session.js";
+import { base } from "../styles.js";
+import { Watch } from "../watch.js";
+
+/** The pages this caller may see, in their groups. */
+class Nav extends LitElement {
+  static styles = [base, css`
+    :host { display: block; }
+    .brand { display: flex; align-items: center; gap: 10px; height: 48px; padding: 0 var(--space-4); font-weight: 600; font-size: 15px; letter-spacing: -0.01em; }
+    .brand img { width: 22px; height: 22px; }
+    nav { padding: var(--space-2); }
+    h2 { padding: var(--space-3) var(--space-2) var(--space-1); color: var(--ink-3); font-size: var(--text-s); font-weight: 500; }
+    a { display: flex; align-items: center; gap: 10px; min-height: 32px; padding: 0 var(--space-2); border-radius: var(--radius); color: var(--ink-2); font-weight: 500; }
+    a:hover { background: var(--sunken); color: var(--ink); text-decoration: none; }
+    a[aria-current] { background: var(--accent-soft); color: var(--accent-ink); }
+  `];
+
+  constructor() {
+    super();
+    new Watch(this, router, ["change"]);
+    new Watch(this, session, ["changed", "pages"]);
+  }
+
+  render() {
+    return html`<div class="brand"><img src="/console/icon.svg" alt="">Freehold</div>
+      <nav aria-label="Main">${groups().map((group) => html`<h2>${group.label}</h2><ul>${group.pages.map((page) => html`
+        <li><a href="#/${page.id}" aria-current=${router.page === page.id ? "page" : nothing}>${icon(page.icon)}${page.label}</a></li>`)}</ul>`)}</nav>`;
+  }
+}
+
+customElements.define("fh-nav", Nav);

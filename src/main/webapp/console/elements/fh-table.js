@@ -1,0 +1,62 @@
+import { LitElement, html } from "lit";
+import { classMap } from "lit/directives/class-map.js";
+import { repeat } from "lit/directives/repeat.js";
+import { base } from "../styles.js";
+import { table } from "./fh-table.css.js";
+
+/**
+ * Rows that open. columns: {label, cell(row), end?, wide?}; `end` aligns numbers right, `wide` columns leave on
+ * a narrow screen. The first cell is the row's link; up and down walk from link to link.
+ */
+class Table extends LitElement {
+  static properties = {
+    caption: {}, columns: { attribute: false }, rows: { attribute: false }, href: { attribute: false },
+    fresh: { attribute: false }, current: {},
+  };
+  static styles = [base, table];
+
+  constructor() {
+    super();
+    this.fresh = new Set();
+  }
+
+  #open(event, row) {
+    const picked = getSelection()?.toString();
+    if (picked || event.composedPath().some((node) => ["A", "BUTTON", "FH-COPY"].includes(node.nodeName))) return;
+    location.hash = this.href(row);
+  }
+
+  #walk(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }[event.key];
+    if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
+    const links = [...this.renderRoot.querySelectorAll("a.open")];
+    const next = links[links.indexOf(this.shadowRoot.activeElement) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  /** Where the keyboard goes on after the drawer of this row closed. */
+  focusRow(id) {
+    this.renderRoot.querySelector(`tr[data-id="${CSS.escape(id)}"] a.open`)?.focus({ preventScroll: true });
+  }
+
+  #cell(column, row, first) {
+    const classes = classMap({ end: !!column.end, wide: !!column.wide, first });
+    const content = column.cell(row);
+    return html`<td class=${classes}>${first ? html`<a class="open" href=${this.href(row)}>${content}</a>` : content}</td>`;
+  }
+
+  render() {
+    return html`<table @keydown=${this.#walk}>
+      <caption class="unseen">${this.caption}</caption>
+      <thead><tr>${this.columns.map((column) =>
+        html`<th scope="col" class=${classMap({ end: !!column.end, wide: !!column.wide })}>${column.label}</th>`)}</tr></thead>
+      <tbody>${repeat(this.rows, (row) => row.id, (row) => html`
+        <tr data-id=${row.id} class=${classMap({ fresh: this.fresh.has(row.id), current: row.id === this.current })}
+          @click=${(event) => this.#open(event, row)}>
+          ${this.columns.map((column, index) => this.#cell(column, row, index === 0))}</tr>`)}</tbody></table>`;
+  }
+}
+
+customElements.define("fh-table", Table);

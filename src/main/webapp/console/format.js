@@ -1,0 +1,45 @@
+import { session } from "./session.js";
+
+const LOCALE = "en-GB";
+const STEPS = [["year", 31_557_600], ["month", 2_629_800], ["week", 604_800], ["day", 86_400], ["hour", 3600], ["minute", 60]];
+const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "narrow" });
+const counts = new Intl.NumberFormat(LOCALE);
+
+/** «3m ago»; under a minute «just now». */
+export function ago(instant, now = Date.now()) {
+  const seconds = Math.round((new Date(instant) - now) / 1000);
+  const step = STEPS.find(([, size]) => Math.abs(seconds) >= size);
+  return step ? relative.format(Math.trunc(seconds / step[1]), step[0]) : "just now";
+}
+
+/** To the second, in the tenant's zone. */
+export function exactly(instant) {
+  return new Intl.DateTimeFormat(LOCALE, {
+    dateStyle: "medium", timeStyle: "medium", timeZone: session.zone,
+  }).format(new Date(instant)) + " " + session.zone;
+}
+
+export const count = (number) => counts.format(number);
+
+export function money(amount, currency = "EUR") {
+  if (amount === null || amount === undefined || amount === "") return "–";
+  return new Intl.NumberFormat(LOCALE, { style: "currency", currency }).format(Number(amount));
+}
+
+/** +33639980011 as it is read aloud in France; others as they are. */
+export function phone(number) {
+  const french = /^\+33(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(number || "");
+  return french ? "+33 " + french.slice(1).join(" ") : number || "–";
+}
+
+/** DAILY_CAP_REACHED → Daily cap reached. */
+export function words(code) {
+  const text = String(code || "").replace(/([a-z])([A-Z])/g, "$1 $2").replaceAll(/[_.-]+/g, " ").toLowerCase();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const short = (id) => String(id || "").slice(-8);
+
+export const person = (lead) => [lead.firstName, lead.lastName].filter(Boolean).join(" ") || lead.email || phone(lead.phone);
+
+export const client = ({ client: buyer }) => buyer?.name || buyer || "–";

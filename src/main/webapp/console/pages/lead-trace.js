@@ -1,0 +1,28 @@
+import { LitElement, html } from "lit";
+import { words } from "../format.js";
+import { base } from "../styles.js";
+import { drawer } from "./page.css.js";
+import "../elements/fh-empty.js";
+import "../elements/fh-problem.js";
+import "../elements/fh-skeleton.js";
+import "../elements/fh-time.js";
+import "../elements/fh-trace.js";
+
+/** Why the lead went where it went. */
+class LeadTrace extends LitElement {
+  static properties = { value: { attribute: false }, problem: { attribute: false }, lead: { attribute: false } };
+  static styles = [base, drawer];
+
+  render() {
+    const { value, problem } = this;
+    if (problem && !value) return html`<fh-problem .problem=${problem} @retry=${() => this.dispatchEvent(new Event("reload"))}></fh-problem>`;
+    if (!value) return html`<fh-skeleton lines="5"></fh-skeleton>`;
+    if (!value.candidates?.length) {
+      return html`<fh-empty icon="arrow" heading="No commande was considered">Either the lead was not routed, or no active commande of its entity asks for this product.</fh-empty>`;
+    }
+    return html`<p class="quiet">${words(value.outcome)}, <fh-time .at=${value.at}></fh-time>. In the order in which they were considered.</p>
+      <fh-trace .candidates=${value.candidates} .chosen=${value.chosen || this.lead.delivery?.commandeId}></fh-trace>`;
+  }
+}
+
+customElements.define("fh-lead-trace", LeadTrace);

@@ -1,0 +1,35 @@
+import { words } from "./format.js";
+
+const of = (tone, icon, word, meaning) => ({ tone, icon, word, meaning });
+
+export const LEAD = {
+  new: of("calm", "ring", "New", "Stored; routing follows."),
+  routed: of("info", "arrow", "Routed", "A commande took it; its delivery waits to be sent."),
+  delivered: of("good", "check", "Delivered", "The buyer has it."),
+  no_open_orders: of("warn", "clock", "No open orders", "No commande could take it; tried again when one opens."),
+  duplicate: of("calm", "copy", "Duplicate", "Same phone or e-mail within 30 days."),
+  no_consent: of("warn", "ban", "No consent", "Consent is missing, so it is not passed on."),
+  pending_config: of("warn", "sliders", "Pending config", "Its provider, form or product is not set up."),
+  invalid: of("bad", "alert", "Invalid", "The payload did not pass; see the reasons."),
+  returned: of("calm", "undo", "Returned", "The buyer gave it back."),
+};
+
+export const DELIVERY = {
+  pending: of("calm", "clock", "Pending", "Waits for its send time, or for you."),
+  sending: of("info", "send", "Sending", "On its way to the mail server."),
+  sent: of("good", "check", "Sent", "The mail server took it."),
+  failed: of("bad", "alert", "Failed", "Not sent; it can be sent again."),
+};
+
+export const OUTCOME = {
+  accepted: of("good", "check", "Accepted", ""),
+  rejected: of("bad", "cross", "Rejected", ""),
+  removed: of("calm", "ban", "Removed", ""),
+};
+
+const UNKNOWN = of("calm", "ring", "", "");
+
+export function statusOf(kind, code) {
+  const key = String(code || "").toLowerCase();
+  return { LEAD, DELIVERY, OUTCOME }[kind][key] || { ...UNKNOWN, word: words(key) || "–" };
+}

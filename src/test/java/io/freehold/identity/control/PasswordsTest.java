@@ -1,0 +1,62 @@
+package io.freehold.identity.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PasswordsTest {
+
+    private final Passwords passwords = new Passwords(10);
+
+    @Test
+    void theRightPasswordOpensAndNoOther() {
+        Optional<String> hash = Optional.of(passwords.hashed("Freehold-demo-1"));
+        assertThat(passwords.open(hash, "Freehold-demo-1")).isTrue();
+        assertThat(passwords.open(hash, "Freehold-demo-2")).isFalse();
+        assertThat(passwords.open(hash, "")).isFalse();
+    }
+
+    @Test
+    void hashesAreBcryptOfTheCostAskedFor() {
+        assertThat(passwords.hashed("Freehold-demo-1")).startsWith("$2b$10$").hasSize(60);
+    }
+
+    @Test
+    void nobodysAccountOpensToNothing() {
+        assertThat(passwords.open(Optional.empty(), "Freehold-demo-1")).isFalse();
+        assertThat(passwords.open(Optional.empty(), "nobody")).isFalse();
+        assertThat(passwords.open(Optional.empty(), "")).isFalse();
+    }
+
+    @Test
+    void nobodysAccountCostsAsMuchWork() {
+        long before = System.nanoTime();
+        passwords.open(Optional.empty(), "Freehold-demo-1");
+        // bcrypt of cost 10 is a thousand rounds; what skips them is back within microseconds.
+        assertThat(System.nanoTime() - before).isGreaterThan(1_000_000);
+    }
+
+    @Test
+    void aPasswordLongerThanBcryptReadsIsNobodys() {
+        String longest = "Aa1!" + "x".repeat(68);
+        Optional<String> hash = Optional.of(passwords.hashed(longest));
+        assertThat(passwords.open(hash, longest)).isTrue();
+        assertThat(passwords.open(hash, longest + "y")).isFalse();
+    }
+
+    @Test
+    void aHashIsOutdatedWhenTheCostRises() {
+        String hash = passwords.hashed("Freehold-demo-1");
+        assertThat(passwords.outdated(hash)).isFalse();
+        assertThat(new Passwords(11).outdated(hash)).isTrue();
+        assertThat(new Passwords(11).open(Optional.of(hash), "Freehold-demo-1")).isTrue();
+    }
+
+    @Test
+    void aCostBelowTheFloorIsRefused() {
+        assertThatThrownBy(() -> new Passwords(9)).hasMessageContaining("BCRYPT_COST");
+        assertThatThrownBy(() -> new Passwords(16)).hasMessageContaining("BCRYPT_COST");
+    }
+}
