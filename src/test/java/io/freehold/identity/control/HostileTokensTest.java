@@ -1,5 +1,9 @@
 package io.freehold.identity.control;
 
+import static io.freehold.identity.control.Forge.encoded;
+import static io.freehold.identity.control.Forge.json;
+import static io.freehold.identity.control.Forge.mac;
+import static io.freehold.identity.control.Forge.sha256;
 import static io.freehold.identity.control.TokensFixture.MEMBER_SECRET;
 import static io.freehold.identity.control.TokensFixture.NOW;
 import static io.freehold.identity.control.TokensFixture.OPERATOR_SECRET;
@@ -9,15 +13,10 @@ import static io.freehold.identity.control.TokensFixture.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWSHeader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,15 +32,24 @@ class HostileTokensTest {
 
     private static final Map<String, Object> HEADER = Map.of("alg", "HS256", "typ", "JWT", "kid", KID);
     private static final Map<String, Object> CLAIMS = Map.of(
-            "iss", "freehold",
-            "aud", "freehold:members",
-            "sub", SUBJECT.toString(),
-            "role", "OWNER",
-            "tenantId", TENANT.toString(),
-            "sid", SESSION.toString(),
-            "iat", IAT,
-            "exp", IAT + 900,
-            "jti", "a");
+            "iss",
+            "freehold",
+            "aud",
+            "freehold:members",
+            "sub",
+            SUBJECT.toString(),
+            "role",
+            "OWNER",
+            "tenantId",
+            TENANT.toString(),
+            "sid",
+            SESSION.toString(),
+            "iat",
+            IAT,
+            "exp",
+            IAT + 900,
+            "jti",
+            "a");
 
     @Test
     void theForgeItselfWorks() {
@@ -165,8 +173,10 @@ class HostileTokensTest {
                 trick("a line end behind", GOOD + "\n"),
                 trick("a space within the signature", changed(parts, 2, s -> s.substring(0, 9) + " " + s.substring(9))),
                 trick("padded", GOOD + "="),
-                trick("another spelling of the last bits", changed(parts, 2, HostileTokensTest::sameBytes)),
-                trick("one bit of the signature", changed(parts, 2, s -> (s.charAt(0) == 'A' ? "B" : "A") + s.substring(1))),
+                trick("another spelling of the last bits", changed(parts, 2, Forge::sameBytes)),
+                trick(
+                        "one bit of the signature",
+                        changed(parts, 2, s -> (s.charAt(0) == 'A' ? "B" : "A") + s.substring(1))),
                 trick("empty signature", parts[0] + "." + parts[1] + "." + "A".repeat(43)),
                 trick("quoted", "\"" + GOOD + "\""),
                 trick("scheme within", "Bearer " + GOOD),
@@ -225,44 +235,10 @@ class HostileTokensTest {
         return String.join(".", copy);
     }
 
-    /** The last of 43 characters has two bits that decoders drop. */
-    private static String sameBytes(String signature) {
-        String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-        int last = alphabet.indexOf(signature.charAt(42));
-        return signature.substring(0, 42) + alphabet.charAt(last + 1);
-    }
-
-    private static String json(Map<String, Object> map) {
-        return new io.freehold.kernel.Json().write(map);
-    }
-
-    private static String encoded(String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String mac(String text, String secret) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] code = mac.doFinal(text.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(code);
-        } catch (java.security.GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return java.util.HexFormat.of().formatHex(hash);
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static String kid() {
         try {
-            return JWSHeader.parse(new com.nimbusds.jose.util.Base64URL(GOOD.split("\\.")[0])).getKeyID();
+            return JWSHeader.parse(new com.nimbusds.jose.util.Base64URL(GOOD.split("\\.")[0]))
+                    .getKeyID();
         } catch (java.text.ParseException e) {
             throw new IllegalStateException(e);
         }
