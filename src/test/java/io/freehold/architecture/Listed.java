@@ -38,6 +38,7 @@ final class Listed {
     static final Set<String> PLATFORM_CALLERS = Set.of(
             "io.freehold.audit.entity.PlatformAuditStore",
             "io.freehold.audit.entity.Seals",
+            "io.freehold.identity.entity.ExpiredSessions",
             "io.freehold.identity.entity.Identities",
             "io.freehold.identity.entity.LiveSessions",
             "io.freehold.identity.entity.LoginAttempts",

@@ -1,21 +1,26 @@
 package io.freehold.identity.control;
 
-import static io.freehold.identity.control.Forge.encoded;
-import static io.freehold.identity.control.Forge.json;
-import static io.freehold.identity.control.Forge.mac;
-import static io.freehold.identity.control.Forge.sha256;
+import static io.freehold.identity.control.TokenForge.CLAIMS;
+import static io.freehold.identity.control.TokenForge.GOOD;
+import static io.freehold.identity.control.TokenForge.HEADER;
+import static io.freehold.identity.control.TokenForge.IAT;
+import static io.freehold.identity.control.TokenForge.KID;
+import static io.freehold.identity.control.TokenForge.TOKENS;
+import static io.freehold.identity.control.TokenForge.changed;
+import static io.freehold.identity.control.TokenForge.json;
+import static io.freehold.identity.control.TokenForge.resigned;
+import static io.freehold.identity.control.TokenForge.sha256;
+import static io.freehold.identity.control.TokenForge.signed;
+import static io.freehold.identity.control.TokenForge.swapped;
+import static io.freehold.identity.control.TokenForge.unsigned;
+import static io.freehold.identity.control.TokenForge.with;
+import static io.freehold.identity.control.TokenForge.without;
 import static io.freehold.identity.control.TokensFixture.MEMBER_SECRET;
-import static io.freehold.identity.control.TokensFixture.NOW;
 import static io.freehold.identity.control.TokensFixture.OPERATOR_SECRET;
-import static io.freehold.identity.control.TokensFixture.SESSION;
-import static io.freehold.identity.control.TokensFixture.SUBJECT;
 import static io.freehold.identity.control.TokensFixture.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.JWSHeader;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,32 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tokens that attackers make (RFC 8725): whoever holds no key gets nowhere, nor one of another kind. */
 class HostileTokensTest {
-
-    private static final Tokens TOKENS = TokensFixture.at(NOW);
-    private static final String GOOD = TokensFixture.member(TOKENS);
-    private static final String KID = kid();
-    private static final long IAT = NOW.getEpochSecond();
-
-    private static final Map<String, Object> HEADER = Map.of("alg", "HS256", "typ", "JWT", "kid", KID);
-    private static final Map<String, Object> CLAIMS = Map.of(
-            "iss",
-            "freehold",
-            "aud",
-            "freehold:members",
-            "sub",
-            SUBJECT.toString(),
-            "role",
-            "OWNER",
-            "tenantId",
-            TENANT.toString(),
-            "sid",
-            SESSION.toString(),
-            "iat",
-            IAT,
-            "exp",
-            IAT + 900,
-            "jti",
-            "a");
 
     @Test
     void theForgeItselfWorks() {
@@ -173,10 +152,8 @@ class HostileTokensTest {
                 trick("a line end behind", GOOD + "\n"),
                 trick("a space within the signature", changed(parts, 2, s -> s.substring(0, 9) + " " + s.substring(9))),
                 trick("padded", GOOD + "="),
-                trick("another spelling of the last bits", changed(parts, 2, Forge::sameBytes)),
-                trick(
-                        "one bit of the signature",
-                        changed(parts, 2, s -> (s.charAt(0) == 'A' ? "B" : "A") + s.substring(1))),
+                trick("another spelling of the last bits", changed(parts, 2, TokenForge::sameBytes)),
+                trick("one bit of the signature", changed(parts, 2, s -> (s.charAt(0) == 'A' ? "B" : "A") + s.substring(1))),
                 trick("empty signature", parts[0] + "." + parts[1] + "." + "A".repeat(43)),
                 trick("quoted", "\"" + GOOD + "\""),
                 trick("scheme within", "Bearer " + GOOD),
@@ -192,55 +169,5 @@ class HostileTokensTest {
 
     private static Arguments trick(String name, String token) {
         return Arguments.of(name, token);
-    }
-
-    private static Map<String, Object> with(Map<String, Object> map, String key, Object value) {
-        Map<String, Object> changed = new LinkedHashMap<>(map);
-        changed.put(key, value);
-        return changed;
-    }
-
-    private static Map<String, Object> without(Map<String, Object> map, String key) {
-        Map<String, Object> changed = new LinkedHashMap<>(map);
-        changed.remove(key);
-        return changed;
-    }
-
-    private static String signed(Map<String, Object> header, Map<String, Object> claims) {
-        return signed(header, claims, MEMBER_SECRET);
-    }
-
-    private static String signed(Map<String, Object> header, Map<String, Object> claims, String secret) {
-        String input = encoded(json(header)) + "." + encoded(json(claims));
-        return input + "." + mac(input, secret);
-    }
-
-    private static String resigned(String header, String claims) {
-        String input = encoded(header) + "." + encoded(claims);
-        return input + "." + mac(input, MEMBER_SECRET);
-    }
-
-    private static String unsigned(Map<String, Object> header, Map<String, Object> claims) {
-        return encoded(json(header)) + "." + encoded(json(claims)) + ".";
-    }
-
-    private static String swapped(String claim, Object value) {
-        String[] parts = GOOD.split("\\.");
-        return parts[0] + "." + encoded(json(with(CLAIMS, claim, value))) + "." + parts[2];
-    }
-
-    private static String changed(String[] parts, int part, UnaryOperator<String> change) {
-        String[] copy = parts.clone();
-        copy[part] = change.apply(copy[part]);
-        return String.join(".", copy);
-    }
-
-    private static String kid() {
-        try {
-            return JWSHeader.parse(new com.nimbusds.jose.util.Base64URL(GOOD.split("\\.")[0]))
-                    .getKeyID();
-        } catch (java.text.ParseException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
