@@ -59,10 +59,10 @@ async function renew() {
   return false;
 }
 
-async function send(method, path, { body, headers = {}, anonymous = false, signal } = {}) {
+async function send(method, path, { body, headers = {}, anonymous = false, anyEntity = false, signal } = {}) {
   const sent = { Accept: "application/json, application/problem+json", ...headers };
   if (!anonymous && accessToken) sent.Authorization = "Bearer " + accessToken;
-  if (!anonymous && entityScope) sent["X-Entity-Scope"] = entityScope;
+  if (!anonymous && !anyEntity && entityScope) sent["X-Entity-Scope"] = entityScope;
   if (body !== undefined) sent["Content-Type"] = "application/json";
   try {
     return await fetch(path, {
@@ -114,8 +114,9 @@ export const api = {
     return { body: await json(response), etag: response.headers.get("ETag") };
   },
 
-  async post(path, body, { anonymous = false, key = idempotencyKey() } = {}) {
-    return json(await request("POST", path, { body, anonymous, headers: { "Idempotency-Key": key } }));
+  /** anyEntity: not a write to a company's data, so it is open under all entities too. */
+  async post(path, body, { anonymous = false, anyEntity = false, key = idempotencyKey() } = {}) {
+    return json(await request("POST", path, { body, anonymous, anyEntity, headers: { "Idempotency-Key": key } }));
   },
 
   async patch(path, body, etag) {

@@ -47,7 +47,7 @@ class Feed extends EventTarget {
     this.#become("connecting");
     let ticket;
     try {
-      ({ ticket } = await api.post("/api/feed/tickets"));
+      ({ ticket } = await api.post("/api/feed/tickets", undefined, { anyEntity: true }));
     } catch (problem) {
       if (round === this.#round) this.#later(round, problem.status === 401 || problem.status === 403);
       return;

@@ -19,14 +19,14 @@ class AuditDrawer extends LitElement {
   #body() {
     const { entry } = this;
     return html`<section><fh-facts .facts=${[
-        ["By", entry.actorName || entry.actor?.name || entry.actor],
+        ["By", entry.actor.name],
+        ["As", words(entry.actor.kind)],
         ["On", words(entry.objectType)],
         ["Object id", entry.objectId && html`<fh-copy label="object id" .value=${entry.objectId}></fh-copy>`],
-        ["At", exactly(entry.createdAt || entry.at)],
+        ["At", exactly(entry.at)],
         ["IP", entry.ip],
         ["Browser", entry.userAgent],
         ["Request", entry.requestId && html`<fh-copy label="request id" .value=${entry.requestId}></fh-copy>`],
-        ["Hash", entry.hash && html`<fh-copy label="hash" .value=${entry.hash}></fh-copy>`],
       ]}></fh-facts></section>${this.#values("Before", entry.before)}${this.#values("After", entry.after)}`;
   }
 

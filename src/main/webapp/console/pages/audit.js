@@ -1,30 +1,32 @@
 import { html, nothing } from "lit";
-import { api } from "../api.js";
+import { api, query } from "../api.js";
 import { count, short, words } from "../format.js";
 import { icon } from "../icons.js";
+import { router } from "../router.js";
+import { save } from "../save.js";
 import { ListPage } from "./list-page.js";
 import { toast } from "../elements/fh-toast.js";
 import "../elements/fh-time.js";
 import "./audit-drawer.js";
-
-export const actor = (entry) => entry.actorName || entry.actor?.name || entry.actor || "System";
 
 /** Who did what; the chain over it proves that nothing was changed afterwards. */
 class Audit extends ListPage {
   static properties = { verdict: { state: true }, busy: { state: true } };
 
   heading = "Audit";
+  searches = "Action, person or value";
+  searchedBy = "q";
 
   columns = [
-    { label: "Action", cell: (entry) => html`${words(entry.action)}<span class="sub">${actor(entry)}</span>` },
-    { label: "By", wide: true, cell: (entry) => html`<span class="dim">${actor(entry)}</span>` },
+    { label: "Action", cell: (entry) => html`${words(entry.action)}<span class="sub">${entry.actor.name}</span>` },
+    { label: "By", wide: true, cell: (entry) => html`<span class="dim">${entry.actor.name}</span>` },
     { label: "On", wide: true, cell: (entry) => html`${words(entry.objectType)} <span class="mono dim">${short(entry.objectId)}</span>` },
     { label: "From", wide: true, cell: (entry) => html`<span class="mono dim">${entry.ip || "–"}</span>` },
-    { label: "At", end: true, cell: (entry) => html`<fh-time class="dim" .at=${entry.createdAt || entry.at}></fh-time>` },
+    { label: "At", end: true, cell: (entry) => html`<fh-time class="dim" .at=${entry.at}></fh-time>` },
   ];
 
   constructor() {
-    super("audit", "/api/audit-logs/", "auditLogs");
+    super("audit", "/api/audit-logs/search", "auditLogs");
   }
 
   async #verify() {
@@ -40,17 +42,23 @@ class Audit extends ListPage {
 
   #said() {
     if (!this.verdict) return nothing;
-    const { valid, checked } = this.verdict;
-    return html`<p class="notice ${valid ? "good" : "bad"}" role="status">${icon(valid ? "check" : "alert")}${
-      valid ? `Intact: ${count(checked)} entries verified` : "Broken: an entry was changed or removed"}</p>`;
+    const { ok, checked, firstBroken } = this.verdict;
+    return html`<p class="notice ${ok ? "good" : "bad"}" role="status">${icon(ok ? "check" : "alert")}${
+      ok ? `Intact: ${count(checked)} sealed entries verified` : `Broken at entry ${firstBroken?.seq}: ${firstBroken?.reason}`}</p>`;
   }
 
   notice() {
     return this.#said();
   }
 
+  #export() {
+    const path = "/api/audit-logs/export" + query({ q: router.query.search });
+    return save(path, "audit-log.csv").catch((problem) => toast("Not exported: " + problem.message, "bad"));
+  }
+
   actions() {
-    return html`<button class="button" @click=${this.#verify}>${icon("shield")}${this.busy ? "Verifying…" : "Verify"}</button>`;
+    return html`<button class="button" @click=${this.#export}>${icon("download")}Export</button>
+      <button class="button" @click=${this.#verify}>${icon("shield")}${this.busy ? "Verifying…" : "Verify"}</button>`;
   }
 
   empty() {

@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from "lit";
 import { api } from "../api.js";
 import { client, exactly, money, words } from "../format.js";
 import { icon } from "../icons.js";
+import { save } from "../save.js";
 import { session } from "../session.js";
 import { base, buttons } from "../styles.js";
 import { Watch } from "../watch.js";
@@ -46,12 +47,7 @@ class DeliveryCard extends LitElement {
   }
 
   #download() {
-    return this.#try(async () => {
-      const address = URL.createObjectURL(new Blob([await api.text(this.#path + "/download")], { type: "text/csv" }));
-      const link = Object.assign(document.createElement("a"), { href: address, download: `delivery-${this.delivery.id}.csv` });
-      link.click();
-      URL.revokeObjectURL(address);
-    });
+    return this.#try(() => save(this.#path + "/download", `delivery-${this.delivery.id}.csv`));
   }
 
   get #facts() {

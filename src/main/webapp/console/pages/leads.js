@@ -15,7 +15,7 @@ const test = (lead) => (lead.test ? html` <span class="dim">(test)</span>` : not
 /** Every lead of the tenant, newest first; a new one comes in at the top by itself. */
 class Leads extends ListPage {
   heading = "Leads";
-  searches = "Name, phone or e-mail";
+  searches = "Last name, phone or e-mail";
   follows = ["lead.", "delivery."];
   #products = new Set();
 

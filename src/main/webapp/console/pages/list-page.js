@@ -26,6 +26,7 @@ export class ListPage extends LitElement {
   follows = [];
   filters = [];
   searches = false;
+  searchedBy = "search";
   #asked = null;
   #typing = null;
   #opened = null;
@@ -64,7 +65,9 @@ export class ListPage extends LitElement {
 
   #moved() {
     if (router.page !== this.name) return;
-    const wanted = Object.fromEntries(Object.entries(router.query).filter(([key]) => key === "search" || this.filters.some((one) => one.id === key)));
+    const { search, ...set } = router.query;
+    const wanted = Object.fromEntries(this.filters.map(({ id }) => [id, set[id]]));
+    if (this.searches) wanted[this.searchedBy] = search;
     const asked = JSON.stringify([wanted, session.scope]);
     if (asked !== this.#asked) this.list.load(wanted);
     this.#asked = asked;

@@ -1,0 +1,73 @@
+package io.freehold.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Axe finds nothing serious, in light and in dark. */
+class AccessibilityIT {
+
+    private static final String FINDINGS =
+            """
+            async () => (await axe.run(document)).violations
+              .filter((violation) => ['serious', 'critical'].includes(violation.impact))
+              .map((violation) => violation.id + ': ' + violation.nodes.map((node) => node.html).join(' | '))
+            """;
+
+    private static final String AXE = source();
+
+    private final Trade trade = Trade.open();
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void nothingSeriousOnAnyPage(ColorScheme scheme) {
+        trade.lead(1, "Gauthier");
+        try (Visit visit = Visit.under(scheme)) {
+            assertThat(visit.button("Sign in")).isVisible();
+            check(visit, "sign-in");
+            visit.signIn(trade.member("OWNER"));
+            assertThat(visit.row("Gauthier")).isVisible();
+            check(visit, "leads");
+            visit.row("Gauthier").click();
+            assertThat(visit.drawer()).containsText("Timeline");
+            check(visit, "lead");
+            visit.tab("Trace");
+            assertThat(visit.drawer()).containsText("Passed");
+            check(visit, "trace");
+            visit.tab("Delivery");
+            assertThat(visit.drawer()).containsText("Pending");
+            check(visit, "delivery");
+            visit.page().keyboard().press("Escape");
+            for (String page : List.of("Deliveries", "Audit")) {
+                visit.link(page).click();
+                assertThat(visit.page().locator("fh-table tbody tr").first()).isVisible();
+                check(visit, page);
+            }
+            visit.button("Account of").click();
+            check(visit, "menu");
+        }
+    }
+
+    private static void check(Visit visit, String where) {
+        visit.page().evaluate(AXE);
+        assertThat((List<?>) visit.page().evaluate(FINDINGS)).as(where).isEmpty();
+    }
+
+    private static String source() {
+        try (InputStream script = AccessibilityIT.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

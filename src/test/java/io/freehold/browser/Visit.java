@@ -1,0 +1,117 @@
+package io.freehold.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.freehold.testing.Company;
+import io.freehold.testing.Server;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Somebody at a browser window of their own, with the console before them and no cookies yet. */
+final class Visit implements AutoCloseable {
+
+    /** Longer than anything takes on a busy machine; what succeeds never waits for it. */
+    private static final double PATIENCE_MS = 60_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+
+    private Visit(NewContextOptions window) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        context = Chromium.shared()
+                .newContext(window.setBaseURL(Server.shared().address().toString())
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(PATIENCE_MS);
+        context.onConsoleMessage(message -> said.add(message.type() + ": " + message.text()));
+        context.onWebError(failure -> said.add("error: " + failure.error()));
+        context.onRequest(request -> asked.add(request.url()));
+        page = context.newPage();
+        page.navigate("/");
+    }
+
+    static Visit wide() {
+        return new Visit(new NewContextOptions().setViewportSize(1440, 900));
+    }
+
+    /** The narrowest screen that the console is made for. */
+    static Visit narrow() {
+        return new Visit(new NewContextOptions().setViewportSize(360, 740));
+    }
+
+    static Visit under(ColorScheme scheme) {
+        return new Visit(new NewContextOptions().setViewportSize(1440, 900).setColorScheme(scheme));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Lines of the browser's console. */
+    List<String> said() {
+        return said;
+    }
+
+    /** Addresses that were asked for. */
+    List<String> asked() {
+        return asked;
+    }
+
+    /** Fills the sign-in page and sends it. */
+    void trySignIn(String email, String password) {
+        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Password").fill(password);
+        button("Sign in").click();
+    }
+
+    /** Signs in and returns when the leads are there and the feed is open. */
+    Visit signIn(Company.Member member) {
+        trySignIn(member.email(), Company.PASSWORD);
+        assertThat(heading("Leads")).isVisible();
+        assertThat(page.locator("fh-live [data-state=live]")).isVisible();
+        assertThat(page.locator("fh-skeleton")).hasCount(0);
+        return this;
+    }
+
+    /** The one heading of a page. */
+    Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name).setExact(true).setLevel(1));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name));
+    }
+
+    /** The row in whose cells this text is. */
+    Locator row(String text) {
+        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    /** What a row opened; its tabs are links. */
+    Locator drawer() {
+        return page.locator("fh-drawer");
+    }
+
+    void tab(String name) {
+        drawer().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).click();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
