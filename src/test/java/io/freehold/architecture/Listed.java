@@ -42,10 +42,12 @@ final class Listed {
             "io.freehold.jobs.entity.CronLog",
             "io.freehold.jobs.entity.JobQueue",
             "io.freehold.jobs.entity.NoticeLine",
-            "io.freehold.jobs.entity.OutboxLog");
+            "io.freehold.jobs.entity.OutboxLog",
+            "io.freehold.leads.entity.KnownKeys");
 
     /** Routes without a permission: {@code Resource.method}. */
     static final Set<String> PUBLIC_ROUTES = Set.of(
+            "IntakeResource.send",
             "IsolationHealthResource.health",
             "MemberSignInResource.login",
             "MemberSignInResource.refresh",
