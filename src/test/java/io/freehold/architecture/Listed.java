@@ -33,6 +33,7 @@ final class Listed {
     static final Set<String> PLATFORM_CALLERS = Set.of(
             "io.freehold.audit.entity.PlatformAuditStore",
             "io.freehold.audit.entity.Seals",
+            "io.freehold.feed.entity.TicketStore",
             "io.freehold.identity.entity.Identities",
             "io.freehold.identity.entity.LiveSessions",
             "io.freehold.identity.entity.LoginAttempts",
@@ -42,7 +43,8 @@ final class Listed {
             "io.freehold.jobs.entity.CronLog",
             "io.freehold.jobs.entity.JobQueue",
             "io.freehold.jobs.entity.NoticeLine",
-            "io.freehold.jobs.entity.OutboxLog");
+            "io.freehold.jobs.entity.OutboxLog",
+            "io.freehold.monitoring.entity.Pulse");
 
     /** Routes without a permission: {@code Resource.method}. */
     static final Set<String> PUBLIC_ROUTES = Set.of(
