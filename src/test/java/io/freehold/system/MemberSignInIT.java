@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** How members come in and leave (spec: identity). */
-class SignInIT {
+class MemberSignInIT {
 
     private final Server server = Server.shared();
     private final Company company = Company.on(server);
