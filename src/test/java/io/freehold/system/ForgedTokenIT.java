@@ -44,7 +44,8 @@ class ForgedTokenIT {
 
     @Test
     void anotherMembersNameIsNotPutOn() throws Exception {
-        me(forged(Map.of("sub", company.member("VIEWER").identity().toString()))).statusCode(401);
+        me(forged(Map.of("sub", company.member("VIEWER").identity().toString())))
+                .statusCode(401);
     }
 
     @ParameterizedTest
