@@ -94,6 +94,7 @@ class LeadJourneyIT {
         String lead = intake.send(Intake.lead("75")).path("leadId");
         desk.commande("Soleil", 10, "75");
         // What the door does when a commande opens, and the timer every half an hour.
+        company.execute("insert into job_turns (tenant_id) values (?) on conflict do nothing", company.id());
         company.execute(
                 "insert into jobs (tenant_id, id, kind, payload) values (?, ?, 'routing.retry-waiting', cast(? as jsonb))",
                 company.id(), UUID.randomUUID(), "{\"status\":\"no_open_orders\"}");

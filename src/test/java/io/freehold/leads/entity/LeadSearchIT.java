@@ -104,7 +104,7 @@ class LeadSearchIT {
     void anotherTenantFindsNothing() {
         TenantId other = new TenantId(Company.on(database.database(), "MAIN").id());
         LeadCriteria criteria = LeadCriteria.of(ALL, LeadFilter.ALL, Optional.empty());
-        assertThat(database.in(other, manager -> search.count(criteria))).isZero();
+        assertThat(database.<Long>in(other, manager -> search.count(criteria))).isZero();
     }
 
     @Test
