@@ -18,13 +18,11 @@ public class ProfileStore {
     public record Profile(UUID identity, String email, String name, UUID tenant, String slug, String tenantName) {}
 
     public Optional<Profile> find(UUID identity) {
-        List<?> rows = em.createNativeQuery(
-                        """
+        List<?> rows =
+                em.createNativeQuery("""
                         select i.id, i.email, i.name, t.id, t.slug, t.name
                         from identities i cross join tenants t where i.id = :identity
-                        """)
-                .setParameter("identity", identity)
-                .getResultList();
+                        """).setParameter("identity", identity).getResultList();
         return rows.stream().findFirst().map(row -> profile((Object[]) row));
     }
 
