@@ -27,6 +27,7 @@ public final class Server implements AutoCloseable {
     private static final Duration STOP_MAX = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(200);
     private static Server shared;
+    private static RuntimeException sharedFailure;
 
     private final String name;
     private final Database database;
@@ -47,8 +48,17 @@ public final class Server implements AutoCloseable {
 
     /** The server that all black-box tests of this JVM share, started at the first use. */
     public static synchronized Server shared() {
+        if (sharedFailure != null) {
+            // Waiting again for each test would take hours to say the same.
+            throw new IllegalStateException("The shared server did not start", sharedFailure);
+        }
         if (shared == null) {
-            shared = named("shared").start();
+            try {
+                shared = named("shared").start();
+            } catch (RuntimeException e) {
+                sharedFailure = e;
+                throw e;
+            }
         }
         return shared;
     }
@@ -123,11 +133,19 @@ public final class Server implements AutoCloseable {
             if (Http.status(address().resolve("/health/ready")) == 200) {
                 return this;
             }
+            if (applicationFailed()) {
+                break;
+            }
             pause();
         }
         throw new IllegalStateException(
                 "Server " + name + (process.isAlive() ? " is not ready" : " has ended") + ". Its log ends with:\n"
                         + Project.tail(log()));
+    }
+
+    /** CWWKZ0002E: the server runs and its application never will. */
+    private boolean applicationFailed() {
+        return Project.tail(log()).contains("CWWKZ0002E");
     }
 
     private static void pause() {

@@ -28,11 +28,17 @@ public class LoginAttempts {
             from login_attempts where failed_at > ? and (account_hash = ? or ip = ?)
             """;
 
-    @Inject
     private Platform platform;
+    private Ids ids;
+
+    /** For the container's proxy. */
+    protected LoginAttempts() {}
 
     @Inject
-    private Ids ids;
+    public LoginAttempts(Platform platform, Ids ids) {
+        this.platform = platform;
+        this.ids = ids;
+    }
 
     /**
      * Who tries to open what.

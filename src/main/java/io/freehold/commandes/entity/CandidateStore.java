@@ -1,0 +1,106 @@
+package io.freehold.commandes.entity;
+
+import io.freehold.commandes.Calendar;
+import io.freehold.commandes.Candidate;
+import io.freehold.commandes.Caps;
+import io.freehold.commandes.ClientId;
+import io.freehold.commandes.CommandeId;
+import io.freehold.commandes.Terms;
+import io.freehold.commandes.Used;
+import io.freehold.tenancy.TenantScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what routing decides on: coverage, terms, counters and calendar of each commande in one statement. */
+@ApplicationScoped
+public class CandidateStore {
+
+    private static final String FIND =
+            """
+            select c.id, c.client_id, k.name as client_name, c.active and k.active as active, c.priority,
+                   c.weekly_quota, c.cap_hour, c.cap_day, c.cap_week, c.cap_month, c.cap_total,
+                   c.lb_target, c.price, c.currency,
+                   exists(select 1 from commande_departements d where d.tenant_id = c.tenant_id
+                          and d.commande_id = c.id and d.departement = :departement) as covers,
+                   case when r.hour_starts_at >= date_trunc('hour', n.at, n.zone) then r.hour_used else 0 end as hour_used,
+                   case when r.day_starts_at >= date_trunc('day', n.at, n.zone) then r.day_used else 0 end as day_used,
+                   case when r.week_starts_at >= date_trunc('week', n.at, n.zone) then r.week_used else 0 end as week_used,
+                   case when r.month_starts_at >= date_trunc('month', n.at, n.zone) then r.month_used else 0 end as month_used,
+                   r.total_used, r.lb_used, a.zone, a.opening, a.holidays
+            from (select cast(:at as timestamptz) as at, t.time_zone as zone from tenants t where t.id = :tenant) n
+            join commandes c on c.tenant_id = :tenant and c.entity = :entity and c.product = :product
+            join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
+            join reservation_counters r on r.tenant_id = c.tenant_id and r.commande_id = c.id
+            left join calendars a on a.tenant_id = c.tenant_id and a.id = c.calendar_id
+            order by c.created_at, c.id
+            """;
+
+    @PersistenceContext(unitName = "freehold")
+    EntityManager entities;
+
+    /** Every commande of the company and product, oldest first. */
+    public List<Candidate> find(String entity, String product, String departement, Instant at) {
+        List<Tuple> rows = entities
+                .createNativeQuery(FIND, Tuple.class)
+                .setParameter("tenant", TenantScope.current().value())
+                .setParameter("entity", entity)
+                .setParameter("product", product)
+                .setParameter("departement", departement)
+                .setParameter("at", at)
+                .getResultList();
+        return rows.stream().map(CandidateStore::candidate).toList();
+    }
+
+    private static Candidate candidate(Tuple row) {
+        return new Candidate(
+                new CommandeId((UUID) row.get("id")),
+                new ClientId((UUID) row.get("client_id")),
+                (String) row.get("client_name"),
+                (Boolean) row.get("covers"),
+                (Boolean) row.get("active"),
+                terms(row),
+                used(row),
+                calendar(row));
+    }
+
+    private static Terms terms(Tuple row) {
+        Caps caps = new Caps(
+                (Integer) row.get("cap_hour"),
+                (Integer) row.get("cap_day"),
+                (Integer) row.get("cap_week"),
+                (Integer) row.get("cap_month"),
+                (Integer) row.get("cap_total"));
+        return new Terms(
+                (Integer) row.get("priority"),
+                (Integer) row.get("weekly_quota"),
+                caps,
+                (BigDecimal) row.get("lb_target"),
+                (BigDecimal) row.get("price"),
+                (String) row.get("currency"));
+    }
+
+    private static Used used(Tuple row) {
+        return new Used(
+                (Integer) row.get("hour_used"),
+                (Integer) row.get("day_used"),
+                (Integer) row.get("week_used"),
+                (Integer) row.get("month_used"),
+                (Integer) row.get("total_used"),
+                (Integer) row.get("lb_used"));
+    }
+
+    private static @Nullable Calendar calendar(Tuple row) {
+        String zone = (String) row.get("zone");
+        return zone == null
+                ? null
+                : CalendarText.read(new CalendarRow.Written(
+                        zone, (String) row.get("opening"), (String) row.get("holidays")));
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Who buys leads and on what terms: clients, their standing orders (commandes) with coverage, quota, caps,
+ * calendar, price and LB target, and the French departements.
+ *
+ * <p>{@link io.freehold.commandes.Commandes} keeps them and offers routing its {@link
+ * io.freehold.commandes.Candidate}s; {@link io.freehold.commandes.Places} is the one way to take a place of a
+ * commande, exact under any parallelism; {@link io.freehold.commandes.CommandeOpened} tells that leads which
+ * wait may find one.
+ */
+@Module(uses = {"identity", "audit"})
+package io.freehold.commandes;
+
+import io.freehold.kernel.Module;

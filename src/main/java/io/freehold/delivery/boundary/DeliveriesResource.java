@@ -1,0 +1,95 @@
+package io.freehold.delivery.boundary;
+
+import io.freehold.delivery.Deliveries;
+import io.freehold.delivery.DeliveryId;
+import io.freehold.delivery.DeliveryView;
+import io.freehold.tenancy.Listing;
+import io.freehold.tenancy.PageParams;
+import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Deliveries as members work with them. */
+@ApplicationScoped
+@Path("/deliveries")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Deliveries", description = "Leads on their way to clients.")
+public class DeliveriesResource {
+
+    @Inject
+    Deliveries deliveries;
+
+    @GET
+    @Permit("deliveries.view")
+    @Operation(summary = "List deliveries", description = "Newest first, by offset or by cursor, under the given filters.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of deliveries.",
+            content = @Content(schema = @Schema(implementation = DeliveryList.class)))
+    public Listing<DeliveryView> list(@BeanParam DeliveryQuery query, @BeanParam PageParams page) {
+        return Listing.of("deliveries", deliveries.list(query.filter(), page.request(Set.of())));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Permit("deliveries.view")
+    @Operation(summary = "Read a delivery", description = "The delivery, and its version as ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The delivery.",
+            content = @Content(schema = @Schema(implementation = DeliveryAnswer.class)))
+    public Response get(@PathParam("id") UUID id) {
+        DeliveryView delivery = deliveries.get(new DeliveryId(id));
+        return Response.ok(new DeliveryAnswer(delivery))
+                .tag(Versions.tag(delivery.version()))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/send")
+    @Permit("deliveries.resend")
+    @Operation(
+            summary = "Send a delivery",
+            description = "Mails a pending or failed delivery to its client, soon after the answer. 409 for one that"
+                    + " is on its way or sent.")
+    @APIResponse(
+            responseCode = "202",
+            description = "It is on its way; events and the delivery itself tell how it ends.",
+            content = @Content(schema = @Schema(implementation = DeliveryAnswer.class)))
+    public Response send(@PathParam("id") UUID id) {
+        return Response.accepted(new DeliveryAnswer(deliveries.send(new DeliveryId(id))))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/download")
+    @Produces("text/csv")
+    @Permit("deliveries.view")
+    @Operation(summary = "Download a delivery", description = "The CSV file that the client gets.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+    public Response download(@PathParam("id") UUID id) {
+        DeliveryId delivery = new DeliveryId(id);
+        return Response.ok(deliveries.download(delivery), "text/csv; charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"delivery-" + delivery + ".csv\"")
+                .build();
+    }
+}

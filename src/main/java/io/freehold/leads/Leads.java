@@ -1,0 +1,147 @@
+package io.freehold.leads;
+
+import io.freehold.audit.AuditLog;
+import io.freehold.kernel.Cursor;
+import io.freehold.kernel.Page;
+import io.freehold.kernel.PageRequest;
+import io.freehold.kernel.Refusal;
+import io.freehold.leads.control.LeadPapers;
+import io.freehold.leads.control.SearchTerm;
+import io.freehold.leads.entity.Lead;
+import io.freehold.leads.entity.LeadCriteria;
+import io.freehold.leads.entity.LeadRow;
+import io.freehold.leads.entity.LeadSearch;
+import io.freehold.leads.entity.LeadStore;
+import io.freehold.tenancy.EntityScope;
+import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Leads as members work with them, always within the legal companies that they may see. */
+@ApplicationScoped
+public class Leads {
+
+    @Inject
+    LeadStore leads;
+
+    @Inject
+    LeadSearch search;
+
+    @Inject
+    LeadPapers papers;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** A page of leads, newest first; by cursor each page costs the same, however far it lies. */
+    @Permit("leads.view")
+    @Transactional
+    public Page<LeadView> list(LeadFilter filter, PageRequest request) {
+        Optional<LeadCriteria.Span> span = filter.search().map(SearchTerm::of).map(Leads::span);
+        LeadCriteria criteria = LeadCriteria.of(EntityScope.current().readable(), filter, span);
+        List<LeadRow> rows = search.page(criteria, request);
+        List<LeadRow> shown = rows.subList(0, Math.min(rows.size(), request.limit()));
+        Optional<String> next = rows.size() > shown.size() ? Optional.of(cursor(shown)) : Optional.empty();
+        List<LeadView> views = shown.stream().map(this::view).toList();
+        return new Page<>(views, request.limit(), request.offset(), search.count(criteria), next);
+    }
+
+    /** One lead; 404 when it is absent, another tenant's or another company's. */
+    @Permit("leads.view")
+    @Transactional
+    public LeadView get(LeadId id) {
+        return read(id);
+    }
+
+    /**
+     * Changes a lead's status or notes.
+     *
+     * @param version the version that the edit starts from; 412 when it is no longer the newest
+     * @return the lead afterwards; 409 {@code STATUS_NOT_BY_HAND} for a status that its course forbids
+     */
+    @Permit("leads.edit")
+    @Transactional
+    public LeadView edit(LeadId id, int version, LeadEdit edit) {
+        Lead lead = requireEditable(id);
+        Versions.require(version, lead.version());
+        Map<String, Object> before = facts(lead);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        edit.status().filter(wanted -> wanted != lead.status()).ifPresent(wanted -> reclassify(lead, wanted, now));
+        edit.notes().ifPresent(text -> lead.noted(text, now));
+        audit.record("lead.edited", "lead", lead.id(), before, facts(lead));
+        return read(id);
+    }
+
+    private Lead requireEditable(LeadId id) {
+        Lead lead = leads.claim(id.value())
+                .filter(found -> EntityScope.current().granted().contains(found.entity()))
+                .orElseThrow(() -> new Refusal.NotFound().raise());
+        EntityScope.current().requireWritable(lead.entity());
+        return lead;
+    }
+
+    private static void reclassify(Lead lead, LeadStatus wanted, Instant now) {
+        LeadStatus before = lead.status();
+        if (!lead.reclassified(wanted, now)) {
+            String detail = "A lead that is " + before.code() + " cannot be made " + wanted.code() + " by hand.";
+            throw new Refusal.Conflict("STATUS_NOT_BY_HAND", detail).raise();
+        }
+    }
+
+    private LeadView read(LeadId id) {
+        return search.find(id.value(), EntityScope.current().readable())
+                .map(this::view)
+                .orElseThrow(() -> new Refusal.NotFound().raise());
+    }
+
+    private static LeadCriteria.Span span(SearchTerm term) {
+        LeadCriteria.Span.Column column =
+                switch (term.kind()) {
+                    case PHONE -> LeadCriteria.Span.Column.PHONE;
+                    case EMAIL -> LeadCriteria.Span.Column.EMAIL;
+                    case NAME -> LeadCriteria.Span.Column.NAME;
+                };
+        return new LeadCriteria.Span(column, term.text(), term.end());
+    }
+
+    private static String cursor(List<LeadRow> shown) {
+        LeadRow last = shown.get(shown.size() - 1);
+        return new Cursor(last.createdAt(), last.id()).encoded();
+    }
+
+    private static Map<String, Object> facts(Lead lead) {
+        return Map.of("status", lead.status().code(), "notes", lead.notes().orElse(""));
+    }
+
+    private LeadView view(LeadRow row) {
+        return new LeadView(
+                new LeadId(row.id()),
+                LeadStatus.of(row.status()),
+                row.firstName(),
+                row.lastName(),
+                row.phone(),
+                row.email(),
+                row.department(),
+                row.product(),
+                row.provider(),
+                row.entity(),
+                row.test(),
+                row.notes(),
+                papers.reasons(row.reasons()),
+                row.createdAt(),
+                row.updatedAt(),
+                row.version(),
+                row.delivery());
+    }
+}

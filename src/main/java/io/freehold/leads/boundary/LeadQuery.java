@@ -1,0 +1,96 @@
+package io.freehold.leads.boundary;
+
+import io.freehold.kernel.FieldError;
+import io.freehold.kernel.Refusal;
+import io.freehold.leads.LeadFilter;
+import io.freehold.leads.LeadStatus;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The filters of the lead list, as a {@code @BeanParam}. */
+public class LeadQuery {
+
+    @QueryParam("status")
+    @Parameter(description = "Statuses to show, separated by commas.", example = "new,routed")
+    String status;
+
+    @QueryParam("product")
+    @Parameter(description = "Code of a product.", example = "solar")
+    String product;
+
+    @QueryParam("department")
+    @Parameter(description = "Code of a departement.", example = "75")
+    String department;
+
+    @QueryParam("search")
+    @Parameter(description = "A telephone number, an e-mail address, or the beginning of a last name.")
+    String search;
+
+    @QueryParam("from")
+    @Parameter(description = "Earliest creation, included; ISO 8601 with offset.", example = "2026-03-02T00:00:00Z")
+    String from;
+
+    @QueryParam("to")
+    @Parameter(description = "Latest creation, excluded; ISO 8601 with offset.", example = "2026-03-09T00:00:00Z")
+    String to;
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    LeadFilter filter() {
+        LeadFilter filter = new LeadFilter(
+                statuses(),
+                text("product", product),
+                text("department", department),
+                text("search", search),
+                time("from", from),
+                time("to", to));
+        if (!errors.isEmpty()) {
+            throw new Refusal.Invalid(errors).raise();
+        }
+        return filter;
+    }
+
+    private Set<LeadStatus> statuses() {
+        Set<LeadStatus> wanted = new LinkedHashSet<>();
+        for (String code : text("status", status).map(s -> s.split(",")).orElse(new String[0])) {
+            LeadStatus.find(code.strip())
+                    .ifPresentOrElse(wanted::add, () -> errors.add(new FieldError("status", "names no lead status")));
+        }
+        return wanted;
+    }
+
+    /** A NUL would be refused by the database as a fault of ours. */
+    private Optional<String> text(String field, String value) {
+        if (value != null && value.indexOf('\0') >= 0) {
+            errors.add(new FieldError(field, "holds a character that cannot be used"));
+            return Optional.empty();
+        }
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private Optional<Instant> time(String field, String value) {
+        Optional<String> text = text(field, value);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Instant time = OffsetDateTime.parse(text.get()).toInstant();
+            boolean storable = time.isAfter(Instant.EPOCH) && time.isBefore(Instant.parse("9999-01-01T00:00:00Z"));
+            if (storable) {
+                return Optional.of(time);
+            }
+        } catch (DateTimeParseException unreadable) {
+            // Told below, like a time that no lead can have.
+        }
+        errors.add(new FieldError(field, "must be an ISO 8601 time with its offset"));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,80 @@
+package io.freehold.leads.entity;
+
+import io.freehold.leads.LeadFilter;
+import io.freehold.leads.LeadStatus;
+import jakarta.persistence.Query;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/** A filter as conditions with parameters: the text is made of our words only, values never enter it. */
+public final class LeadCriteria {
+
+    private final StringJoiner conditions = new StringJoiner(" and ", " where ", "");
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private LeadCriteria() {}
+
+    /**
+     * The leads of the given companies under a filter.
+     *
+     * @param search where the search term points, if any
+     */
+    public static LeadCriteria of(Set<String> readable, LeadFilter filter, Optional<Span> search) {
+        LeadCriteria criteria = new LeadCriteria();
+        criteria.add("l.entity in :readable", "readable", readable);
+        if (!filter.statuses().isEmpty()) {
+            criteria.add(
+                    "l.status in :statuses",
+                    "statuses",
+                    filter.statuses().stream().map(LeadStatus::code).toList());
+        }
+        filter.product().ifPresent(product -> criteria.add("l.product = :product", "product", product));
+        filter.department().ifPresent(code -> criteria.add("l.person.department = :code", "code", code));
+        filter.from().ifPresent(from -> criteria.add("l.createdAt >= :from", "from", from));
+        filter.to().ifPresent(to -> criteria.add("l.createdAt < :to", "to", to));
+        search.ifPresent(criteria::add);
+        return criteria;
+    }
+
+    /**
+     * A range of texts in one of the columns made for searching.
+     *
+     * @param end the first text after the range
+     */
+    public record Span(Column column, String begin, String end) {
+
+        /** A column with an index that compares bytes. */
+        public enum Column {
+            PHONE("l.person.phone"),
+            EMAIL("l.person.email"),
+            NAME("l.person.searchName");
+
+            private final String path;
+
+            Column(String path) {
+                this.path = path;
+            }
+        }
+    }
+
+    String where() {
+        return conditions.toString();
+    }
+
+    void bind(Query query) {
+        values.forEach(query::setParameter);
+    }
+
+    private void add(Span span) {
+        add(span.column().path + " >= :begin", "begin", span.begin());
+        add(span.column().path + " < :end", "end", span.end());
+    }
+
+    private void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+}

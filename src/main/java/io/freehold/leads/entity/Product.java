@@ -1,0 +1,27 @@
+package io.freehold.leads.entity;
+
+import io.freehold.tenancy.TenantOwned;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** A kind of lead that a tenant deals in. */
+@Entity
+@Table(name = "products")
+public class Product extends TenantOwned {
+
+    private String code;
+    private String name;
+    private boolean active;
+
+    /** For the ORM. */
+    protected Product() {}
+
+    /** A product that leads may name from now on. */
+    public Product(UUID id, String code, String name) {
+        super(id);
+        this.code = code;
+        this.name = name;
+        this.active = true;
+    }
+}

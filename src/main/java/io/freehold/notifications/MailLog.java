@@ -1,0 +1,58 @@
+package io.freehold.notifications;
+
+import io.freehold.kernel.Ids;
+import io.freehold.notifications.entity.Notification;
+import io.freehold.notifications.entity.NotificationStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** What left, what did not, and why; one row a mail, over all its tries. */
+@ApplicationScoped
+public class MailLog {
+
+    @Inject
+    NotificationStore store;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    Clock clock;
+
+    /** A try begins. */
+    @Transactional
+    public void begun(Mail mail, boolean mock) {
+        Optional<Notification> before = store.find(mail.id());
+        before.ifPresentOrElse(
+                known -> known.tried(clock.instant()),
+                () -> store.add(new Notification(ids.next(), mail, mock, clock.instant())));
+    }
+
+    /** The mail server has it. */
+    @Transactional
+    public void sent(Mail mail) {
+        store.find(mail.id()).ifPresent(known -> known.sent(clock.instant()));
+    }
+
+    /** It did not leave. */
+    @Transactional
+    public void failed(Mail mail, String error) {
+        store.find(mail.id()).ifPresent(known -> known.failed(error, clock.instant()));
+    }
+
+    /** Ids of the newest mails to an address. */
+    @Transactional
+    public List<String> mailsTo(String recipient, int limit) {
+        return store.mailsTo(recipient, limit);
+    }
+
+    /** Addresses that were mailed last, each once. */
+    @Transactional
+    public List<String> recipients(int limit) {
+        return store.recipients(limit);
+    }
+}

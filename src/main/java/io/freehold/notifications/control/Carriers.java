@@ -1,0 +1,27 @@
+package io.freehold.notifications.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Which carrier this server uses: none really with {@code NO_EXTERNAL_SEND=true}, else SMTP. */
+@ApplicationScoped
+public class Carriers {
+
+    @Inject
+    @ConfigProperty(name = "no.external.send", defaultValue = "false")
+    boolean mock;
+
+    @Inject
+    SmtpSettings settings;
+
+    /** Whether nothing leaves the house. */
+    public boolean areMock() {
+        return mock;
+    }
+
+    /** The carrier to use. */
+    public Carrier current() {
+        return mock ? new MockCarrier() : new SmtpCarrier(settings.server());
+    }
+}

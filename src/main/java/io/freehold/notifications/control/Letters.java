@@ -1,0 +1,67 @@
+package io.freehold.notifications.control;
+
+import io.freehold.notifications.Mail;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+
+/** Writes mails as MIME messages (RFC 5322, 2045). */
+final class Letters {
+
+    private Letters() {}
+
+    static MimeMessage written(Session session, Mail mail, String from) throws MessagingException {
+        InternetAddress sender = new InternetAddress(from, true);
+        MimeMessage message = new Stable(session, messageId(mail, sender));
+        message.setFrom(sender);
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
+        message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
+        message.setSentDate(new Date());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setContent(content(mail));
+        message.saveChanges();
+        return message;
+    }
+
+    private static MimeMultipart content(Mail mail) throws MessagingException {
+        MimeMultipart parts = new MimeMultipart("mixed");
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.text(), StandardCharsets.UTF_8.name());
+        parts.addBodyPart(text);
+        for (Mail.Attachment attachment : mail.attachments()) {
+            MimeBodyPart file = new MimeBodyPart();
+            file.setContent(attachment.content(), attachment.type());
+            file.setFileName(attachment.name());
+            file.setHeader("Content-Transfer-Encoding", "base64");
+            parts.addBodyPart(file);
+        }
+        return parts;
+    }
+
+    private static String messageId(Mail mail, InternetAddress sender) {
+        String address = sender.getAddress();
+        return "<" + mail.id() + "@" + address.substring(address.indexOf('@') + 1) + ">";
+    }
+
+    /** Keeps its Message-ID: the library would make a new one at each try. */
+    private static final class Stable extends MimeMessage {
+
+        private final String id;
+
+        Stable(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.freehold.notifications.control;
+
+import io.freehold.notifications.CaughtMail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.eclipse.microprofile.config.Config;
+
+/** Reads the mail catcher of a development start over IMAP; elsewhere there is none. */
+@ApplicationScoped
+public class MailCatcher {
+
+    private static final String PATIENCE_MILLISECONDS = "5000";
+
+    @Inject
+    Config config;
+
+    /** Whether {@code IMAP_HOST} and {@code IMAP_PORT} name one. */
+    public boolean isThere() {
+        return config.getOptionalValue("imap.host", String.class).isPresent();
+    }
+
+    /**
+     * The mails in one mailbox.
+     *
+     * @param wanted the mails' own ids; others in the mailbox are somebody else's
+     */
+    public List<CaughtMail> mails(String address, Set<String> wanted) {
+        Properties properties = new Properties();
+        properties.setProperty("mail.imap.connectiontimeout", PATIENCE_MILLISECONDS);
+        properties.setProperty("mail.imap.timeout", PATIENCE_MILLISECONDS);
+        try (Store store = Session.getInstance(properties).getStore("imap")) {
+            String host = config.getValue("imap.host", String.class);
+            store.connect(host, config.getValue("imap.port", Integer.class), address, address);
+            try (Folder inbox = store.getFolder("INBOX")) {
+                inbox.open(Folder.READ_ONLY);
+                return read(inbox.getMessages(), address, wanted);
+            }
+        } catch (AuthenticationFailedException noMailbox) {
+            // The catcher opens a mailbox with its first mail.
+            return List.of();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("the mail catcher cannot be read", e);
+        }
+    }
+
+    private static List<CaughtMail> read(Message[] messages, String address, Set<String> wanted)
+            throws MessagingException, IOException {
+        List<CaughtMail> mails = new ArrayList<>();
+        for (Message message : messages) {
+            if (id(message).filter(wanted::contains).isPresent()) {
+                mails.add(read(message, address));
+            }
+        }
+        return mails;
+    }
+
+    private static Optional<String> id(Message message) throws MessagingException {
+        String[] headers = message.getHeader("Message-ID");
+        return headers == null ? Optional.empty() : Optional.of(headers[0].replaceAll("^<|@.*$", ""));
+    }
+
+    private static CaughtMail read(Message message, String address) throws MessagingException, IOException {
+        StringBuilder text = new StringBuilder();
+        List<CaughtMail.Attachment> attachments = new ArrayList<>();
+        Multipart parts = (Multipart) message.getContent();
+        for (int i = 0; i < parts.getCount(); i++) {
+            BodyPart part = parts.getBodyPart(i);
+            String content = String.valueOf(part.getContent());
+            if (part.getFileName() == null) {
+                text.append(content);
+            } else {
+                attachments.add(new CaughtMail.Attachment(part.getFileName(), content));
+            }
+        }
+        return new CaughtMail(
+                address, message.getSubject(), message.getReceivedDate().toInstant(), text.toString(), attachments);
+    }
+}

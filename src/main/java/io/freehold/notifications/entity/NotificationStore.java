@@ -1,0 +1,50 @@
+package io.freehold.notifications.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The log of mails. */
+@ApplicationScoped
+public class NotificationStore {
+
+    @PersistenceContext(unitName = "freehold")
+    EntityManager entities;
+
+    public void add(Notification notification) {
+        entities.persist(notification);
+    }
+
+    /** The mail by its own id. */
+    public Optional<Notification> find(String messageId) {
+        return entities
+                .createQuery("select n from Notification n where n.messageId = :id", Notification.class)
+                .setParameter("id", messageId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Ids of the newest mails to an address. */
+    public List<String> mailsTo(String recipient, int limit) {
+        return entities
+                .createQuery(
+                        "select n.messageId from Notification n where n.recipient = :recipient"
+                                + " order by n.createdAt desc",
+                        String.class)
+                .setParameter("recipient", recipient)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Addresses that were mailed last, each once. */
+    public List<String> recipients(int limit) {
+        return entities
+                .createQuery(
+                        "select n.recipient from Notification n group by n.recipient order by max(n.createdAt) desc",
+                        String.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

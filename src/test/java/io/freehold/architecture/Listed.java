@@ -1,0 +1,62 @@
+package io.freehold.architecture;
+
+import java.util.Set;
+
+/**
+ * What the rules let pass by name. Each line is a decision: whoever adds one says why in the pull
+ * request.
+ */
+final class Listed {
+
+    /** Modules without a door: the gate stands before all of them. */
+    static final Set<String> DOORLESS = Set.of("tenancy");
+
+    /** REST types outside a boundary: what every module's resources carry or return. */
+    static final Set<String> WEB_TYPES = Set.of(
+            "io.freehold.tenancy.Enveloped",
+            "io.freehold.tenancy.Idempotent",
+            "io.freehold.tenancy.PageParams",
+            "io.freehold.tenancy.Versions");
+
+    /** Modules that keep the connection itself. */
+    static final Set<String> CONNECTION_KEEPERS = Set.of("tenancy");
+
+    /** Entities of the whole installation. */
+    static final Set<String> GLOBAL_ENTITIES = Set.of();
+
+    /** Transactions that no door begins: the answer of a repeated request and the live isolation probe. */
+    static final Set<String> TRANSACTIONS = Set.of(
+            "io.freehold.tenancy.boundary.AnswerLedger",
+            "io.freehold.tenancy.entity.Canary");
+
+    /** Work across tenants, as the role freehold_platform. */
+    static final Set<String> PLATFORM_CALLERS = Set.of(
+            "io.freehold.audit.entity.PlatformAuditStore",
+            "io.freehold.audit.entity.Seals",
+            "io.freehold.identity.entity.Identities",
+            "io.freehold.identity.entity.LiveSessions",
+            "io.freehold.identity.entity.LoginAttempts",
+            "io.freehold.identity.entity.MemberSessionStore",
+            "io.freehold.identity.entity.OperatorSessions",
+            "io.freehold.identity.entity.OperatorStore",
+            "io.freehold.jobs.entity.CronLog",
+            "io.freehold.jobs.entity.JobQueue",
+            "io.freehold.jobs.entity.NoticeLine",
+            "io.freehold.jobs.entity.OutboxLog");
+
+    /** Routes without a permission: {@code Resource.method}. */
+    static final Set<String> PUBLIC_ROUTES = Set.of(
+            "IsolationHealthResource.health",
+            "MemberSignInResource.login",
+            "MemberSignInResource.refresh",
+            "OperatorSignInResource.login",
+            "OperatorSignInResource.refresh");
+
+    /** Threads of their own, clocks of their own. */
+    static final Set<String> AMBIENT = Set.of();
+
+    /** Bridges to the server's own log. */
+    static final Set<String> OTHER_LOGS = Set.of();
+
+    private Listed() {}
+}

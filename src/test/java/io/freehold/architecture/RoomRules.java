@@ -1,0 +1,91 @@
+package io.freehold.architecture;
+
+import static io.freehold.architecture.Violations.dependencyRule;
+import static io.freehold.architecture.Violations.isBelow;
+import static io.freehold.architecture.Violations.outermost;
+import static io.freehold.architecture.Violations.rule;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What each room of a module may touch. */
+final class RoomRules {
+
+    private RoomRules() {}
+
+    /**
+     * @param doorless modules that are all boundary: the gate's checks call their own rules
+     */
+    static ArchRule boundaryGoesThroughItsDoor(Layout layout, Set<String> doorless) {
+        return dependencyRule(
+                "go from the boundary through their own module's door",
+                (type, target) -> layout.isIn(type, Layout.BOUNDARY)
+                        && layout.module(type).filter(doorless::contains).isEmpty()
+                        && (layout.sameModule(type, target) ? isInner(layout, target) : isForeignDoor(layout, target)));
+    }
+
+    private static boolean isInner(Layout layout, JavaClass target) {
+        return layout.isIn(target, Layout.CONTROL) || layout.isIn(target, Layout.ENTITY);
+    }
+
+    private static boolean isForeignDoor(Layout layout, JavaClass target) {
+        return layout.isDoor(target)
+                && layout.module(target).filter(Layout.OPEN::contains).isEmpty();
+    }
+
+    static ArchRule entitySeesNothingAboveIt(Layout layout) {
+        return dependencyRule(
+                "see no control, boundary or door from the entity room",
+                (type, target) -> layout.isIn(type, Layout.ENTITY)
+                        && (layout.isIn(target, Layout.CONTROL)
+                                || layout.isIn(target, Layout.BOUNDARY)
+                                || layout.isDoor(target)
+                                        && layout.module(target)
+                                                .filter(Layout.OPEN::contains)
+                                                .isEmpty()));
+    }
+
+    static ArchRule webTypesStayInTheBoundary(Layout layout, Set<String> listed) {
+        return dependencyRule(
+                "use REST, WebSocket and servlet types in the boundary only",
+                (type, target) -> layout.module(type).isPresent()
+                        && !layout.isIn(type, Layout.BOUNDARY)
+                        && !listed.contains(outermost(type))
+                        && isBelow(target, "jakarta.ws.rs", "jakarta.websocket", "jakarta.servlet"));
+    }
+
+    /**
+     * @param keepers modules that keep the connection itself
+     */
+    static ArchRule databaseTypesStayInTheEntityRoom(Layout layout, Set<String> keepers) {
+        return dependencyRule(
+                "use persistence and SQL types in the entity room only",
+                (type, target) -> layout.module(type).isPresent()
+                        && !layout.isIn(type, Layout.ENTITY)
+                        && layout.module(type).filter(keepers::contains).isEmpty()
+                        && isBelow(target, "jakarta.persistence", "org.hibernate", "org.postgresql", "java.sql", "javax.sql"));
+    }
+
+    static ArchRule doorsShowNoEntities(Layout layout) {
+        return rule("show no entities in what a module publishes", type -> {
+            if (!layout.isIn(type, Layout.PUBLISHED)) {
+                return Stream.empty();
+            }
+            return type.getMethods().stream()
+                    .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                    .filter(method -> shown(method).anyMatch(target -> layout.isIn(target, Layout.ENTITY) || target.isAnnotatedWith("jakarta.persistence.Entity")))
+                    .map(method -> method.getFullName() + " shows an entity");
+        });
+    }
+
+    private static Stream<JavaClass> shown(JavaMethod method) {
+        Stream<JavaType> types =
+                Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream());
+        return types.flatMap(type -> type.getAllInvolvedRawTypes().stream());
+    }
+}

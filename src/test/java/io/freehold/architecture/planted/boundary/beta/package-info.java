@@ -1,0 +1,4 @@
+@Module
+package io.freehold.architecture.planted.boundary.beta;
+
+import io.freehold.kernel.Module;

@@ -1,0 +1,4 @@
+@Module(uses = "alpha")
+package io.freehold.architecture.planted.cycle.beta;
+
+import io.freehold.kernel.Module;

@@ -1,0 +1,5 @@
+package io.freehold.architecture.planted.doors.alpha.entity;
+
+/** Planted: state. */
+public class Thing {
+}

@@ -1,0 +1,4 @@
+@Module
+package io.freehold.architecture.planted.doors.alpha;
+
+import io.freehold.kernel.Module;

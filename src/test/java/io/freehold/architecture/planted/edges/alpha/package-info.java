@@ -1,0 +1,4 @@
+@Module
+package io.freehold.architecture.planted.edges.alpha;
+
+import io.freehold.kernel.Module;

@@ -1,0 +1,5 @@
+package io.freehold.architecture.planted.names.alpha.control;
+
+/** Planted: a name that says nothing. */
+public class OffenderService {
+}
