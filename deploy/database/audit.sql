@@ -51,14 +51,6 @@ insert into audit_findings
 select 'a foreign key was never validated: ' || conname, conrelid::regclass::text
 from pg_constraint where contype = 'f' and not convalidated and connamespace = 'public'::regnamespace;
 
--- information_schema shows a role only its own grants; these ask about others.
-insert into audit_findings
-select 'the application''s role may ' || lower(privilege) || ' it', c.relname
-from pg_class c
-cross join (values ('TRUNCATE'), ('REFERENCES'), ('TRIGGER')) as asked (privilege)
-where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-  and has_table_privilege(:'app', c.oid, privilege);
-
 insert into audit_findings
 select 'the application''s role may change the audit log', c.relname
 from pg_class c

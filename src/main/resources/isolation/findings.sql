@@ -52,10 +52,10 @@ union all
 select 'the application''s role owns it', c.relname from pg_class c
 join pg_roles r on r.oid = c.relowner and r.rolname = 'freehold_app'
 union all
-select 'the application''s role may truncate, reference or trigger it', table_name::text
-from information_schema.role_table_grants
-where grantee = 'freehold_app' and table_schema = 'public'
-  and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')
+-- Not from information_schema, which shows the role that asks only its own grants.
+select 'the application''s role may truncate, reference or trigger it', c.relname from pg_class c
+where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+  and has_table_privilege('freehold_app', c.oid, 'TRUNCATE, REFERENCES, TRIGGER')
 union all
 select 'a role may go around row-level security', rolname from pg_roles
 where rolname in ('freehold_app', 'freehold_platform') and (rolsuper or rolbypassrls or rolcreaterole)

@@ -44,7 +44,7 @@ create table provider_keys (
     created_at timestamptz not null,
     constraint provider_keys_pk primary key (tenant_id, id),
     constraint provider_keys_provider_fk foreign key (tenant_id, provider_id) references providers (tenant_id, id),
-    constraint provider_keys_hash_unique unique (key_hash)
+    constraint provider_keys_hash_across_tenants unique (key_hash)
 );
 create index provider_keys_provider on provider_keys (tenant_id, provider_id);
 select freehold_protect('provider_keys');

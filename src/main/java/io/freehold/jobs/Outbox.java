@@ -18,6 +18,9 @@ import java.time.Clock;
  */
 @ApplicationScoped
 public class Outbox {
+    /** An event tells what happened and names it; whoever needs more reads it. */
+    private static final int DATA_CHARACTERS_MAX = 100_000;
+
     private OutboxStore store;
     private AfterCommit afterCommit;
     private Ids ids;
@@ -45,7 +48,11 @@ public class Outbox {
      */
     @Transactional(TxType.MANDATORY)
     public void publish(String type, String permission, Object data) {
-        store.add(new OutboxRow(ids.next(), type, permission, json.write(data), clock.instant()));
+        String body = json.write(data);
+        if (body.length() > DATA_CHARACTERS_MAX) {
+            throw new IllegalArgumentException(type + " carries " + body.length() + " characters");
+        }
+        store.add(new OutboxRow(ids.next(), type, permission, body, clock.instant()));
         afterCommit.ring(Bell.Topic.OUTBOX);
     }
 }

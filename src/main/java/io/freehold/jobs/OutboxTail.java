@@ -36,8 +36,8 @@ public class OutboxTail {
         return log.end();
     }
 
-    /** The next settled events of all tenants, at most {@code limit}, for this server's dispatcher. */
-    public List<OutboxEvent> after(Position position, int limit) {
+    /** The next events of all tenants, at most {@code limit}, for this server's dispatcher. */
+    public OutboxBatch after(Position position, int limit) {
         return log.after(position, limit);
     }
 

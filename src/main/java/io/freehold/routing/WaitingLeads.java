@@ -63,6 +63,16 @@ public class WaitingLeads {
         jobs.enqueue(JOB, new Scope(LeadStatus.NO_OPEN_ORDERS));
     }
 
+    /**
+     * Has every tenant's waiting leads of one status tried.
+     *
+     * @param sweep names this sweep; a tenant gets no second job for it
+     * @return tenants asked
+     */
+    public int sweep(LeadStatus status, String sweep) {
+        return jobs.enqueueEverywhere(JOB, new Scope(status), sweep);
+    }
+
     /** Tries the bound tenant's waiting leads once, oldest first, each in its own transaction. */
     public int retry(Scope scope) {
         Instant now = clock.instant();

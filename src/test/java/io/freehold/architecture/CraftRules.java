@@ -89,10 +89,12 @@ final class CraftRules {
     }
 
     static ArchRule namesSayWhatThingsAre() {
-        return rule("have no suffix that says nothing", type -> BANNED_SUFFIXES.stream()
-                .filter(suffix -> type.getSimpleName().endsWith(suffix))
-                .filter(suffix -> !type.getSimpleName().equals(suffix))
-                .map(suffix -> type.getName() + " ends in " + suffix));
+        return rule(
+                "have no suffix that says nothing",
+                type -> BANNED_SUFFIXES.stream()
+                        .filter(suffix -> type.getSimpleName().endsWith(suffix))
+                        .filter(suffix -> !type.getSimpleName().equals(suffix))
+                        .map(suffix -> type.getName() + " ends in " + suffix));
     }
 
     /** Source files below the folder that are longer than they may be. */

@@ -41,13 +41,16 @@ class EnvironmentTest {
 
     @Test
     void aKeyThatNobodyExplainedIsReported() {
-        assertThat(unexplained("config.getOptionalValue(\"made.up.key\", String.class)")).containsExactly("MADE_UP_KEY");
+        assertThat(unexplained("config.getOptionalValue(\"made.up.key\", String.class)"))
+                .containsExactly("MADE_UP_KEY");
     }
 
     private static Set<String> unexplained(String sources) {
         Set<String> read = READ.matcher(sources)
                 .results()
-                .map(found -> found.group(1) != null ? found.group(1) : found.group(2) != null ? found.group(2) : found.group(3))
+                .map(found -> found.group(1) != null
+                        ? found.group(1)
+                        : found.group(2) != null ? found.group(2) : found.group(3))
                 .map(key -> key.toUpperCase(Locale.ROOT).replace('.', '_'))
                 .collect(Collectors.toCollection(TreeSet::new));
         read.removeAll(explained());

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class GuidesTest {
 
     private static final String CODE = "java|sql|xml|js|html|properties";
-    private static final Pattern FENCE =
-            Pattern.compile("(?:<!--\\s*(\\S+)\\s*-->\\s*)?^```(" + CODE + ")\\R(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern FENCE = Pattern.compile(
+            "(?:<!--\\s*(\\S+)\\s*-->\\s*)?^```(" + CODE + ")\\R(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
 
     @Test
     void everySnippetIsInTheFileItNames() {
@@ -41,13 +41,15 @@ class GuidesTest {
     @Test
     void aSnippetThatDiffersIsReported() {
         String guide = "<!-- A.java -->\n```java\nint a = 1;\n…\nint c = 4;\n```\n";
-        assertThat(faults("g", guide, file -> "int a =\n  1; int b = 2; int c = 3;")).hasSize(1);
+        assertThat(faults("g", guide, file -> "int a =\n  1; int b = 2; int c = 3;"))
+                .hasSize(1);
         assertThat(faults("g", guide, file -> "int a = 1; int c = 4;")).isEmpty();
     }
 
     @Test
     void aSnippetWithoutItsFileIsReported() {
-        assertThat(faults("g", "Text.\n\n```java\nint a = 1;\n```\n", file -> "int a = 1;")).hasSize(1);
+        assertThat(faults("g", "Text.\n\n```java\nint a = 1;\n```\n", file -> "int a = 1;"))
+                .hasSize(1);
     }
 
     @Test
@@ -55,11 +57,12 @@ class GuidesTest {
         Pattern link = Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#\\s]+)");
         List<String> broken = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Project.folder().resolve("docs"))) {
-            files.filter(file -> file.toString().endsWith(".md")).forEach(file -> link.matcher(read(file))
-                    .results()
-                    .map(found -> file.resolveSibling(found.group(1)))
-                    .filter(target -> !Files.exists(target))
-                    .forEach(target -> broken.add(file.getFileName() + " -> " + target.normalize())));
+            files.filter(file -> file.toString().endsWith(".md"))
+                    .forEach(file -> link.matcher(read(file))
+                            .results()
+                            .map(found -> file.resolveSibling(found.group(1)))
+                            .filter(target -> !Files.exists(target))
+                            .forEach(target -> broken.add(file.getFileName() + " -> " + target.normalize())));
         }
         assertThat(broken).isEmpty();
     }
@@ -68,8 +71,9 @@ class GuidesTest {
         return FENCE.matcher(text)
                 .results()
                 .filter(found -> found.group(1) == null || !holds(files.apply(found.group(1)), found.group(3)))
-                .map(found -> guide + ": " + (found.group(1) == null ? "names no file" : "differs from " + found.group(1))
-                        + ":\n" + found.group(3))
+                .map(found ->
+                        guide + ": " + (found.group(1) == null ? "names no file" : "differs from " + found.group(1))
+                                + ":\n" + found.group(3))
                 .toList();
     }
 
@@ -93,7 +97,9 @@ class GuidesTest {
 
     private static List<Path> guides() {
         try (Stream<Path> files = Files.list(Project.folder().resolve("docs/guides"))) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,7 +38,9 @@ record Layout(String root) {
 
     private Optional<String[]> segments(JavaClass type) {
         String own = type.getPackageName();
-        return own.startsWith(root + ".") ? Optional.of(own.substring(root.length() + 1).split("\\.")) : Optional.empty();
+        return own.startsWith(root + ".")
+                ? Optional.of(own.substring(root.length() + 1).split("\\."))
+                : Optional.empty();
     }
 
     boolean sameModule(JavaClass one, JavaClass other) {
@@ -48,7 +50,8 @@ record Layout(String root) {
     /** What the module's package-info declares; empty when there is none. */
     Optional<Set<String>> declaredUses(String module) {
         try {
-            Module declared = Class.forName(root + "." + module + ".package-info").getAnnotation(Module.class);
+            Module declared =
+                    Class.forName(root + "." + module + ".package-info").getAnnotation(Module.class);
             return Optional.ofNullable(declared).map(Module::uses).map(Set::of);
         } catch (ClassNotFoundException undeclared) {
             return Optional.empty();

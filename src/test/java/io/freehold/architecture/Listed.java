@@ -11,6 +11,12 @@ final class Listed {
     /** Modules without a door: the gate stands before all of them. */
     static final Set<String> DOORLESS = Set.of("tenancy");
 
+    /** Modules whose door a boundary may use beside its own: what a timer starts, it hands to the queue. */
+    static final Set<String> BOUNDARIES_CALL = Set.of("jobs");
+
+    /** Insides that other modules use. */
+    static final Set<String> INSIDES_SHOWN = Set.of("io.freehold.tenancy.boundary.Problems");
+
     /** REST types outside a boundary: what every module's resources carry or return. */
     static final Set<String> WEB_TYPES = Set.of(
             "io.freehold.tenancy.Enveloped",
@@ -25,14 +31,14 @@ final class Listed {
     static final Set<String> GLOBAL_ENTITIES = Set.of();
 
     /** Transactions that no door begins: the answer of a repeated request and the live isolation probe. */
-    static final Set<String> TRANSACTIONS = Set.of(
-            "io.freehold.tenancy.boundary.AnswerLedger",
-            "io.freehold.tenancy.entity.Canary");
+    static final Set<String> TRANSACTIONS =
+            Set.of("io.freehold.tenancy.boundary.AnswerLedger", "io.freehold.tenancy.entity.Canary");
 
     /** Work across tenants, as the role freehold_platform. */
     static final Set<String> PLATFORM_CALLERS = Set.of(
             "io.freehold.audit.entity.PlatformAuditStore",
             "io.freehold.audit.entity.Seals",
+            "io.freehold.identity.entity.ExpiredSessions",
             "io.freehold.identity.entity.Identities",
             "io.freehold.identity.entity.LiveSessions",
             "io.freehold.identity.entity.LoginAttempts",
@@ -42,10 +48,12 @@ final class Listed {
             "io.freehold.jobs.entity.CronLog",
             "io.freehold.jobs.entity.JobQueue",
             "io.freehold.jobs.entity.NoticeLine",
-            "io.freehold.jobs.entity.OutboxLog");
+            "io.freehold.jobs.entity.OutboxLog",
+            "io.freehold.leads.entity.KnownKeys");
 
     /** Routes without a permission: {@code Resource.method}. */
     static final Set<String> PUBLIC_ROUTES = Set.of(
+            "IntakeResource.send",
             "IsolationHealthResource.health",
             "MemberSignInResource.login",
             "MemberSignInResource.refresh",

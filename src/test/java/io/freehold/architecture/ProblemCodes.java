@@ -44,7 +44,8 @@ final class ProblemCodes {
     static {
         for (Class<?> type : Refusal.class.getPermittedSubclasses()) {
             Refusal refusal = empty(type);
-            boolean given = Arrays.stream(type.getRecordComponents()).anyMatch(part -> part.getName().equals("code"));
+            boolean given = Arrays.stream(type.getRecordComponents())
+                    .anyMatch(part -> part.getName().equals("code"));
             if (given) {
                 STATUSES.put(type.getSimpleName(), refusal.status());
             } else {
@@ -69,7 +70,8 @@ final class ProblemCodes {
     static ProblemCodes in(Map<String, String> sources) {
         ProblemCodes codes = new ProblemCodes();
         codes.answers.addAll(FIXED);
-        sources.forEach((file, source) -> codes.read(file, COMMENT.matcher(source).replaceAll("")));
+        sources.forEach(
+                (file, source) -> codes.read(file, COMMENT.matcher(source).replaceAll("")));
         return codes;
     }
 
@@ -78,7 +80,8 @@ final class ProblemCodes {
                 .matcher(source)
                 .results()
                 .forEach(found -> answers.add(new Answer(Integer.parseInt(found.group(1)), found.group(2))));
-        List<MatchResult> made = source.contains("Refusal") ? MADE.matcher(source).results().toList() : List.of();
+        List<MatchResult> made =
+                source.contains("Refusal") ? MADE.matcher(source).results().toList() : List.of();
         made.stream()
                 .filter(found -> !found.group(2).equals("code"))
                 .forEach(found -> add(file, source, STATUSES.get(found.group(1)), found.group(2)));
@@ -111,7 +114,8 @@ final class ProblemCodes {
             answers.add(new Answer(status, argument.substring(1, argument.length() - 1)));
             return;
         }
-        List<String> values = CONSTANT.matcher(source).results()
+        List<String> values = CONSTANT.matcher(source)
+                .results()
                 .filter(constant -> constant.group(1).equals(argument))
                 .map(constant -> constant.group(2))
                 .toList();

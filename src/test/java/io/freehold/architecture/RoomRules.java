@@ -20,13 +20,19 @@ final class RoomRules {
 
     /**
      * @param doorless modules that are all boundary: the gate's checks call their own rules
+     * @param called modules whose doors every boundary may use
      */
-    static ArchRule boundaryGoesThroughItsDoor(Layout layout, Set<String> doorless) {
+    static ArchRule boundaryGoesThroughItsDoor(Layout layout, Set<String> doorless, Set<String> called) {
         return dependencyRule(
                 "go from the boundary through their own module's door",
                 (type, target) -> layout.isIn(type, Layout.BOUNDARY)
                         && layout.module(type).filter(doorless::contains).isEmpty()
-                        && (layout.sameModule(type, target) ? isInner(layout, target) : isForeignDoor(layout, target)));
+                        && (layout.sameModule(type, target)
+                                ? isInner(layout, target)
+                                : isForeignDoor(layout, target)
+                                        && layout.module(target)
+                                                .filter(called::contains)
+                                                .isEmpty()));
     }
 
     private static boolean isInner(Layout layout, JavaClass target) {
@@ -68,7 +74,13 @@ final class RoomRules {
                 (type, target) -> layout.module(type).isPresent()
                         && !layout.isIn(type, Layout.ENTITY)
                         && layout.module(type).filter(keepers::contains).isEmpty()
-                        && isBelow(target, "jakarta.persistence", "org.hibernate", "org.postgresql", "java.sql", "javax.sql"));
+                        && isBelow(
+                                target,
+                                "jakarta.persistence",
+                                "org.hibernate",
+                                "org.postgresql",
+                                "java.sql",
+                                "javax.sql"));
     }
 
     static ArchRule doorsShowNoEntities(Layout layout) {
@@ -78,14 +90,15 @@ final class RoomRules {
             }
             return type.getMethods().stream()
                     .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                    .filter(method -> shown(method).anyMatch(target -> layout.isIn(target, Layout.ENTITY) || target.isAnnotatedWith("jakarta.persistence.Entity")))
+                    .filter(method -> shown(method)
+                            .anyMatch(target -> layout.isIn(target, Layout.ENTITY)
+                                    || target.isAnnotatedWith("jakarta.persistence.Entity")))
                     .map(method -> method.getFullName() + " shows an entity");
         });
     }
 
     private static Stream<JavaClass> shown(JavaMethod method) {
-        Stream<JavaType> types =
-                Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream());
+        Stream<JavaType> types = Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream());
         return types.flatMap(type -> type.getAllInvolvedRawTypes().stream());
     }
 }

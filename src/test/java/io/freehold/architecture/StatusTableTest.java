@@ -26,25 +26,32 @@ class StatusTableTest {
         assertThat(codes.unreadable)
                 .as("refusals whose code cannot be read; pass a literal or a constant of the same file")
                 .isEmpty();
-        assertThat(missing(codes, table())).as("answers that docs/http-status.md leaves out").isEmpty();
+        assertThat(missing(codes, table()))
+                .as("answers that docs/http-status.md leaves out")
+                .isEmpty();
     }
 
     @Test
     void everyRowOfTheTableIsAnsweredSomewhere() {
         TreeSet<Answer> stale = table();
         stale.removeAll(ProblemCodes.in(sources()).answers);
-        assertThat(stale).as("rows of docs/http-status.md that no source answers").isEmpty();
+        assertThat(stale)
+                .as("rows of docs/http-status.md that no source answers")
+                .isEmpty();
     }
 
     @Test
     void aMadeUpCodeIsReportedHoweverItIsPassed() {
-        assertThat(missing(ProblemCodes.in(Map.of(
-                        "Direct.java", "throw new Refusal.Conflict(\n \"MADE_UP\", \"No.\").raise();",
-                        "Constant.java", "String FULL = \"MADE_UP_FULL\"; Refusal r = new Gone(); new Conflict(FULL, x);",
-                        "Shorthand.java",
-                                "Refusal a = no(\"MADE_UP_SHORT\", \"No.\");"
-                                        + " private static Refusal no(String code, String d) { return new Refusal.Forbidden(code, d); }",
-                        "Status.java", "enum P { GONE(410, \"MADE_UP_GONE\", \"Gone.\") }")), table()))
+        assertThat(missing(
+                        ProblemCodes.in(Map.of(
+                                "Direct.java", "throw new Refusal.Conflict(\n \"MADE_UP\", \"No.\").raise();",
+                                "Constant.java",
+                                        "String FULL = \"MADE_UP_FULL\"; Refusal r = new Gone(); new Conflict(FULL, x);",
+                                "Shorthand.java",
+                                        "Refusal a = no(\"MADE_UP_SHORT\", \"No.\");"
+                                                + " private static Refusal no(String code, String d) { return new Refusal.Forbidden(code, d); }",
+                                "Status.java", "enum P { GONE(410, \"MADE_UP_GONE\", \"Gone.\") }")),
+                        table()))
                 .containsExactlyInAnyOrder(
                         new Answer(409, "MADE_UP"),
                         new Answer(409, "MADE_UP_FULL"),

@@ -44,7 +44,9 @@ final class TenantRules {
 
     static ArchRule platformHasListedCallersOnly(Layout layout, Set<String> callers) {
         return rule("work across tenants only when listed", type -> {
-            boolean wrong = layout.module(type).filter(module -> !module.equals("tenancy")).isPresent()
+            boolean wrong = layout.module(type)
+                            .filter(module -> !module.equals("tenancy"))
+                            .isPresent()
                     && callsPlatform(type)
                     && !callers.contains(outermost(type));
             return wrong ? Stream.of(type.getName() + " works across tenants and is not listed") : Stream.empty();
@@ -57,10 +59,13 @@ final class TenantRules {
     }
 
     static ArchRule everyRouteSaysWhoMay(Set<String> publicRoutes) {
-        return rule("say on each route who may call it", type -> type.getMethods().stream()
-                .filter(TenantRules::isRoute)
-                .filter(method -> !isPermitted(method, publicRoutes))
-                .map(method -> method.getFullName() + " has neither @Permit nor a place on the list of public routes"));
+        return rule(
+                "say on each route who may call it",
+                type -> type.getMethods().stream()
+                        .filter(TenantRules::isRoute)
+                        .filter(method -> !isPermitted(method, publicRoutes))
+                        .map(method -> method.getFullName()
+                                + " has neither @Permit nor a place on the list of public routes"));
     }
 
     private static boolean isRoute(JavaMethod method) {

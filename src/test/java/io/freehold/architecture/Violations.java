@@ -27,9 +27,12 @@ final class Violations {
 
     /** A rule about what a class may depend on. */
     static ArchRule dependencyRule(String sentence, BiPredicate<JavaClass, JavaClass> forbidden) {
-        return rule(sentence, type -> type.getDirectDependenciesFromSelf().stream()
-                .filter(dependency -> forbidden.test(type, dependency.getTargetClass().getBaseComponentType()))
-                .map(Dependency::getDescription));
+        return rule(
+                sentence,
+                type -> type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency ->
+                                forbidden.test(type, dependency.getTargetClass().getBaseComponentType()))
+                        .map(Dependency::getDescription));
     }
 
     static boolean isBelow(JavaClass type, String... packages) {

@@ -24,8 +24,8 @@ public final class DevelopmentStart {
         quietLibraries();
         Progress progress = new Progress(System.out, System.console() != null);
         Path kept = Files.createDirectories(Project.folder().resolve(".data"));
-        try (FileChannel channel = FileChannel.open(
-                        kept.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(kept.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             if (lock == null) {
                 throw new Stopped("Freehold already runs from this folder. Stop it first, or use another clone.");
@@ -40,8 +40,7 @@ public final class DevelopmentStart {
 
     private static void run(Surroundings surroundings, Progress progress)
             throws IOException, SQLException, InterruptedException {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(surroundings::stop, "freehold-stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(surroundings::stop, "freehold-stop"));
         progress.say("\nFreehold starts. Its data stays in " + surroundings.kept() + "; Ctrl-C stops it.\n");
         surroundings.start();
         progress.say(Welcome.text(surroundings.ports()));

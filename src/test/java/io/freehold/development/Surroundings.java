@@ -107,7 +107,8 @@ final class Surroundings {
             progress.tick();
             Thread.sleep(POLL.toMillis());
         }
-        throw new Stopped("The server " + (server.isAlive() ? "is not ready after " + START_MAX.toMinutes() + " minutes" : "ended")
+        throw new Stopped("The server "
+                + (server.isAlive() ? "is not ready after " + START_MAX.toMinutes() + " minutes" : "ended")
                 + ". Its log " + log() + " ends with:\n" + Project.tail(log()));
     }
 

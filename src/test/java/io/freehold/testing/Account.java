@@ -44,9 +44,11 @@ enum Account {
             return Files.createDirectories(folder);
         }
         Path chosen = Files.createDirectories(folder);
-        if (!"yes".equals(answer(command(List.of("sh", "-c", "cd \"$0\" 2>/dev/null && echo yes", folder.toString()))))) {
-            chosen = Files.createDirectories(
-                    Path.of("/var/tmp", "freehold-" + Integer.toHexString(folder.toString().hashCode())));
+        if (!"yes"
+                .equals(answer(command(List.of("sh", "-c", "cd \"$0\" 2>/dev/null && echo yes", folder.toString()))))) {
+            chosen = Files.createDirectories(Path.of(
+                    "/var/tmp",
+                    "freehold-" + Integer.toHexString(folder.toString().hashCode())));
         }
         return chosen;
     }

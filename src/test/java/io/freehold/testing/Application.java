@@ -26,7 +26,7 @@ public final class Application {
     }
 
     private static File jarOf(Class<?> type) {
-        return new File(
-                URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
+        return new File(URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 }

@@ -23,8 +23,9 @@ public final class Company {
     /** Cheap, so that a thousand tests can sign in; the server hashes it anew at its own cost. */
     private static final int BCRYPT_COST = 10;
 
-    private static final String HASH =
-            Password.hash(PASSWORD).with(BcryptFunction.getInstance(Bcrypt.B, BCRYPT_COST)).getResult();
+    private static final String HASH = Password.hash(PASSWORD)
+            .with(BcryptFunction.getInstance(Bcrypt.B, BCRYPT_COST))
+            .getResult();
 
     private final Database database;
     private final UUID id = UUID.randomUUID();
@@ -44,11 +45,18 @@ public final class Company {
     /** A company with these legal entities. */
     public static Company on(Database database, String... entities) {
         Company company = new Company(database, Arrays.asList(entities));
-        company.execute("insert into tenants (id, slug, name, plan) values (?, ?, ?, 'professional')",
-                company.id, company.slug, "Company " + company.slug);
+        company.execute(
+                "insert into tenants (id, slug, name, plan) values (?, ?, ?, 'professional')",
+                company.id,
+                company.slug,
+                "Company " + company.slug);
         for (String code : entities) {
-            company.execute("insert into entities (tenant_id, id, code, name, created_at) values (?, ?, ?, ?, now())",
-                    company.id, UUID.randomUUID(), code, code + " " + company.slug);
+            company.execute(
+                    "insert into entities (tenant_id, id, code, name, created_at) values (?, ?, ?, ?, now())",
+                    company.id,
+                    UUID.randomUUID(),
+                    code,
+                    code + " " + company.slug);
         }
         return company;
     }
@@ -75,26 +83,42 @@ public final class Company {
     public Member person(String name) {
         UUID identity = UUID.randomUUID();
         String email = name + "-" + identity.toString().substring(0, 8) + "@" + slug + ".test";
-        execute("insert into identities (id, email, email_key, name, password_hash) values (?, ?, ?, ?, ?)",
-                identity, email, email, name + " of " + slug, HASH);
+        execute(
+                "insert into identities (id, email, email_key, name, password_hash) values (?, ?, ?, ?, ?)",
+                identity,
+                email,
+                email,
+                name + " of " + slug,
+                HASH);
         return new Member(identity, email, this);
     }
 
     /** Makes somebody, who may belong to another company already, a member of this one. */
     public Member join(Member person, String role) {
-        execute("insert into memberships (tenant_id, id, identity_id, role, all_entities, created_at)"
-                + " values (?, ?, ?, ?, true, now())", id, UUID.randomUUID(), person.identity(), role);
+        execute(
+                "insert into memberships (tenant_id, id, identity_id, role, all_entities, created_at)"
+                        + " values (?, ?, ?, ?, true, now())",
+                id,
+                UUID.randomUUID(),
+                person.identity(),
+                role);
         return new Member(person.identity(), person.email(), this);
     }
 
     /** Narrows a member to some of the entities. */
     public Member narrowed(Member member, String... codes) {
-        execute("update memberships set all_entities = false where tenant_id = ? and identity_id = ?",
-                id, member.identity());
+        execute(
+                "update memberships set all_entities = false where tenant_id = ? and identity_id = ?",
+                id,
+                member.identity());
         for (String code : codes) {
-            execute("insert into membership_entities (tenant_id, membership_id, entity_id)"
-                    + " select m.tenant_id, m.id, e.id from memberships m join entities e on e.tenant_id = m.tenant_id"
-                    + " where m.tenant_id = ? and m.identity_id = ? and e.code = ?", id, member.identity(), code);
+            execute(
+                    "insert into membership_entities (tenant_id, membership_id, entity_id)"
+                            + " select m.tenant_id, m.id, e.id from memberships m join entities e on e.tenant_id = m.tenant_id"
+                            + " where m.tenant_id = ? and m.identity_id = ? and e.code = ?",
+                    id,
+                    member.identity(),
+                    code);
         }
         return member;
     }
@@ -108,8 +132,15 @@ public final class Company {
     /** An operator, who belongs to no company. */
     public static String operator(Database database, String role) {
         String email = "operator-" + UUID.randomUUID() + "@freehold.test";
-        execute(database, "insert into operators (id, email, email_key, name, password_hash, role) values (?, ?, ?, ?, ?, ?)",
-                UUID.randomUUID(), email, email, "Operator", HASH, role);
+        execute(
+                database,
+                "insert into operators (id, email, email_key, name, password_hash, role) values (?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                email,
+                email,
+                "Operator",
+                HASH,
+                role);
         return email;
     }
 

@@ -36,7 +36,8 @@ public final class ContainerServer implements LoadableExtension {
             ContainerDef container = registry.getContainers().get(0).getContainerConfiguration();
             container
                     .overrideProperty("wlpHome", Project.liberty().toString())
-                    .overrideProperty("usrDir", RunFolder.current().resolve("liberty").toString())
+                    .overrideProperty(
+                            "usrDir", RunFolder.current().resolve("liberty").toString())
                     .overrideProperty("serverName", "container-" + port)
                     .overrideProperty("httpPort", Integer.toString(port));
         }
@@ -54,7 +55,8 @@ public final class ContainerServer implements LoadableExtension {
             // Arquillian deploys its own archive in the application's place and changes server.xml for it.
             Files.writeString(folder.resolve("application.xml"), "<server/>");
             Path overrides = Files.createDirectories(folder.resolve("configDropins/overrides"));
-            Files.copy(Project.folder().resolve("src/test/resources/container.xml"), overrides.resolve("container.xml"));
+            Files.copy(
+                    Project.folder().resolve("src/test/resources/container.xml"), overrides.resolve("container.xml"));
         }
 
         private static String lines(Map<String, String> environment) {

@@ -17,8 +17,7 @@ public record Database(PostgresServer server, String name) {
         try (Connection session = server.superuser("postgres");
                 Statement statement = session.createStatement()) {
             for (Role role : Role.values()) {
-                statement.execute(
-                        """
+                statement.execute("""
                         do $$ begin
                             create role %s login nosuperuser nobypassrls password '%s';
                         exception when duplicate_object then null;
@@ -32,7 +31,9 @@ public record Database(PostgresServer server, String name) {
     }
 
     private static boolean exists(Statement statement, String name) throws SQLException {
-        return statement.executeQuery("select 1 from pg_database where datname = '" + name + "'").next();
+        return statement
+                .executeQuery("select 1 from pg_database where datname = '" + name + "'")
+                .next();
     }
 
     /** Brings it to the current schema, as the server does at its start. */
@@ -48,8 +49,7 @@ public record Database(PostgresServer server, String name) {
     public Database copy(String copyName) throws SQLException {
         try (Connection session = server.superuser("postgres");
                 Statement statement = session.createStatement()) {
-            statement.execute(
-                    "create database %s template %s owner %s".formatted(copyName, name, Role.OWNER.user()));
+            statement.execute("create database %s template %s owner %s".formatted(copyName, name, Role.OWNER.user()));
         }
         return new Database(server, copyName);
     }

@@ -23,8 +23,12 @@ public final class Http {
     /** Status of a plain GET, or 0 while nobody answers. */
     public static int status(URI address) {
         try {
-            return CLIENT.send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build(),
-                    HttpResponse.BodyHandlers.discarding()).statusCode();
+            return CLIENT.send(
+                            HttpRequest.newBuilder(address)
+                                    .timeout(Duration.ofSeconds(10))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException nobody) {
             return 0;
         } catch (InterruptedException e) {

@@ -21,8 +21,11 @@ public final class LeadDesk {
 
     /** Adds the product to a company. */
     public static LeadDesk of(Company company) {
-        company.execute("insert into products (tenant_id, id, code, name) values (?, ?, ?, 'Solar')",
-                company.id(), UUID.randomUUID(), PRODUCT);
+        company.execute(
+                "insert into products (tenant_id, id, code, name) values (?, ?, ?, 'Solar')",
+                company.id(),
+                UUID.randomUUID(),
+                PRODUCT);
         return new LeadDesk(company);
     }
 
@@ -35,10 +38,19 @@ public final class LeadDesk {
     public String provider(String name, String entity, boolean lb) {
         UUID id = UUID.randomUUID();
         String key = "key-" + company.slug() + "-" + name + "-" + UUID.randomUUID();
-        company.execute("insert into providers (tenant_id, id, name, entity, lb, created_at) values (?, ?, ?, ?, ?, now())",
-                company.id(), id, name, entity, lb);
-        company.execute("insert into provider_keys (tenant_id, id, provider_id, key_hash, created_at) values (?, ?, ?, ?, now())",
-                company.id(), UUID.randomUUID(), id, sha256(key));
+        company.execute(
+                "insert into providers (tenant_id, id, name, entity, lb, created_at) values (?, ?, ?, ?, ?, now())",
+                company.id(),
+                id,
+                name,
+                entity,
+                lb);
+        company.execute(
+                "insert into provider_keys (tenant_id, id, provider_id, key_hash, created_at) values (?, ?, ?, ?, now())",
+                company.id(),
+                UUID.randomUUID(),
+                id,
+                sha256(key));
         return key;
     }
 
@@ -46,16 +58,30 @@ public final class LeadDesk {
     public UUID commande(String client, int weeklyQuota, String... departements) {
         UUID clientId = UUID.randomUUID();
         String entity = company.entities().get(0);
-        company.execute("insert into clients (tenant_id, id, entity, name, email, created_at) values (?, ?, ?, ?, ?, now())",
-                company.id(), clientId, entity, client, mailbox(client));
+        company.execute(
+                "insert into clients (tenant_id, id, entity, name, email, created_at) values (?, ?, ?, ?, ?, now())",
+                company.id(),
+                clientId,
+                entity,
+                client,
+                mailbox(client));
         UUID id = UUID.randomUUID();
-        company.execute("insert into commandes (tenant_id, id, client_id, entity, product, active, priority, weekly_quota,"
-                + " price, created_at) values (?, ?, ?, ?, ?, true, 1, ?, 25.00, now())",
-                company.id(), id, clientId, entity, PRODUCT, weeklyQuota);
+        company.execute(
+                "insert into commandes (tenant_id, id, client_id, entity, product, active, priority, weekly_quota,"
+                        + " price, created_at) values (?, ?, ?, ?, ?, true, 1, ?, 25.00, now())",
+                company.id(),
+                id,
+                clientId,
+                entity,
+                PRODUCT,
+                weeklyQuota);
         company.execute("insert into reservation_counters (tenant_id, commande_id) values (?, ?)", company.id(), id);
         for (String departement : departements) {
-            company.execute("insert into commande_departements (tenant_id, commande_id, departement) values (?, ?, ?)",
-                    company.id(), id, departement);
+            company.execute(
+                    "insert into commande_departements (tenant_id, commande_id, departement) values (?, ?, ?)",
+                    company.id(),
+                    id,
+                    departement);
         }
         return id;
     }
@@ -68,13 +94,20 @@ public final class LeadDesk {
     /** A good lead with a phone number of its own, kept for fiction. */
     public static Map<String, Object> lead(int number, String departement) {
         return Map.of(
-                "firstName", "Camille",
-                "lastName", "Martin",
-                "phone", "06 39 98 %02d %02d".formatted(number / 100 % 100, number % 100),
-                "email", "lead" + number + "@example.test",
-                "department", departement,
-                "product", PRODUCT,
-                "consent", Map.of("text", "I agree to be called about solar panels.", "at", "2026-01-15T10:00:00Z"));
+                "firstName",
+                "Camille",
+                "lastName",
+                "Martin",
+                "phone",
+                "06 39 98 %02d %02d".formatted(number / 100 % 100, number % 100),
+                "email",
+                "lead" + number + "@example.test",
+                "department",
+                departement,
+                "product",
+                PRODUCT,
+                "consent",
+                Map.of("text", "I agree to be called about solar panels.", "at", "2026-01-15T10:00:00Z"));
     }
 
     private static String sha256(String key) {

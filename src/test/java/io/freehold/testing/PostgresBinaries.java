@@ -28,8 +28,8 @@ final class PostgresBinaries {
     static Path in(Path folder) throws IOException {
         Path done = folder.resolve("unpacked");
         Files.createDirectories(folder);
-        try (FileChannel channel = FileChannel.open(
-                        folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = channel.lock()) {
             if (!Files.exists(done) && held.isValid()) {
                 unpack(folder);

@@ -57,8 +57,8 @@ public final class PostgresServer implements AutoCloseable {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise();
         }
-        List<String> command = new ArrayList<>(List.of(
-                programs.resolve("postgres").toString(), "-D", data.toString(), "-p", Integer.toString(port)));
+        List<String> command = new ArrayList<>(
+                List.of(programs.resolve("postgres").toString(), "-D", data.toString(), "-p", Integer.toString(port)));
         // Loopback only, no socket file: its path would have a length limit and need a folder.
         command.addAll(List.of("-c", "listen_addresses=localhost", "-c", "unix_socket_directories="));
         command.addAll(List.of("-c", "timezone=UTC", "-c", "max_connections=300"));

@@ -70,7 +70,8 @@ final class RunFolder {
         try {
             Leftovers.end(run);
             try (Stream<Path> clusters = Files.list(run)) {
-                for (Path cluster : clusters.filter(path -> Files.exists(path.resolve("data/PG_VERSION"))).toList()) {
+                for (Path cluster : clusters.filter(path -> Files.exists(path.resolve("data/PG_VERSION")))
+                        .toList()) {
                     new PostgresServer(cluster, 0, java.util.Map.of()).stopLeftover();
                 }
             }

@@ -138,9 +138,8 @@ public final class Server implements AutoCloseable {
             }
             pause();
         }
-        throw new IllegalStateException(
-                "Server " + name + (process.isAlive() ? " is not ready" : " has ended") + ". Its log ends with:\n"
-                        + Project.tail(log()));
+        throw new IllegalStateException("Server " + name + (process.isAlive() ? " is not ready" : " has ended")
+                + ". Its log ends with:\n" + Project.tail(log()));
     }
 
     /** CWWKZ0002E: the server runs and its application never will. */

@@ -51,7 +51,9 @@ public final class TestDatabase {
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", source(Role.APP));
         settings.put("hibernate.transaction.coordinator_class", "jdbc");
-        settings.put("hibernate.transaction.jta.platform", "org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform");
+        settings.put(
+                "hibernate.transaction.jta.platform",
+                "org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform");
         settings.put("hibernate.connection.provider_disables_autocommit", true);
         return settings;
     }
@@ -111,7 +113,9 @@ public final class TestDatabase {
 
     private static EntityManager transactional() {
         return (EntityManager) Proxy.newProxyInstance(
-                TestDatabase.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
+                TestDatabase.class.getClassLoader(),
+                new Class<?>[] {EntityManager.class},
+                (proxy, method, arguments) -> {
                     try {
                         return method.invoke(CURRENT.get(), arguments);
                     } catch (InvocationTargetException e) {

@@ -6,6 +6,8 @@ import io.freehold.identity.Members;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.AnyEntity;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Request;
+import io.freehold.tenancy.Subdomain;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +41,9 @@ public class MemberSignInResource {
 
     @Inject
     private MemberCookies cookies;
+
+    @Inject
+    private Subdomain subdomain;
 
     @POST
     @Path("login")
@@ -60,7 +66,9 @@ public class MemberSignInResource {
             description = "The person is not a member of the tenant.",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response login(@Valid @NotNull MemberSignInRequest request) {
-        MemberSignedIn signedIn = members.signIn(request.address(), request.password(), request.slug());
+        // Who signs in at a tenant's own address means that tenant.
+        Optional<String> slug = request.slug().or(() -> subdomain.of(Request.current().host()));
+        MemberSignedIn signedIn = members.signIn(request.address(), request.password(), slug);
         return Response.ok(MemberSignInAnswer.of(signedIn))
                 .cookie(cookies.of(signedIn.stay()))
                 .build();

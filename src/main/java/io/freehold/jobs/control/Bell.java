@@ -1,6 +1,7 @@
 package io.freehold.jobs.control;
 
 import io.freehold.jobs.OutboxListener;
+import io.freehold.kernel.Signal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;

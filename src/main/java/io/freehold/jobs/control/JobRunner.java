@@ -5,6 +5,7 @@ import io.freehold.jobs.entity.JobQueue;
 import io.freehold.tenancy.DatabaseFailure;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import io.freehold.kernel.Signal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;

@@ -1,5 +1,6 @@
 package io.freehold.jobs.entity;
 
+import io.freehold.jobs.OutboxBatch;
 import io.freehold.jobs.OutboxEvent;
 import io.freehold.jobs.Position;
 import io.freehold.tenancy.Platform;
@@ -19,12 +20,16 @@ import java.util.UUID;
 /** The outbox of all tenants, for the dispatcher and for the broom. */
 @ApplicationScoped
 public class OutboxLog {
-    /** Every transaction below the snapshot's xmin has ended, so nothing can still appear there. */
+    /**
+     * Every transaction below the snapshot's xmin has ended, so nothing can still appear there. Numbers
+     * above its xmax come from before a restore.
+     */
     private static final String AFTER =
             """
-            select id, tenant_id, type, permission, data::text, at, xid::text
+            select id, tenant_id, type, permission, data::text, at, xid::text,
+                xid < pg_snapshot_xmin(pg_current_snapshot()) as settled
             from outbox_events
-            where (xid, id) > (?::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
+            where (xid, id) > (?::xid8, ?) and xid < pg_snapshot_xmax(pg_current_snapshot())
             order by xid, id
             limit ?
             """;
@@ -51,23 +56,26 @@ public class OutboxLog {
         });
     }
 
-    /** The next settled events of all tenants. */
-    public List<OutboxEvent> after(Position position, int limit) {
+    /** The next events of all tenants. */
+    public OutboxBatch after(Position position, int limit) {
         return platform.read("read the outbox", connection -> read(connection, position, limit));
     }
 
-    private static List<OutboxEvent> read(Connection connection, Position position, int limit) throws SQLException {
+    private static OutboxBatch read(Connection connection, Position position, int limit) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(AFTER)) {
             query.setString(1, Long.toUnsignedString(position.transaction()));
             query.setObject(2, position.id());
             query.setInt(3, limit);
-            List<OutboxEvent> events = new ArrayList<>();
+            List<OutboxEvent> settled = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    events.add(event(row));
+                    if (!row.getBoolean("settled")) {
+                        return new OutboxBatch(settled, true);
+                    }
+                    settled.add(event(row));
                 }
             }
-            return events;
+            return new OutboxBatch(settled, false);
         }
     }
 

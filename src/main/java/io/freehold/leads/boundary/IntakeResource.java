@@ -8,7 +8,7 @@ import io.freehold.leads.LeadStatus;
 import io.freehold.tenancy.BySource;
 import io.freehold.tenancy.FollowUp;
 import io.freehold.tenancy.Idempotent;
-import io.freehold.tenancy.boundary.Problems;
+import io.freehold.tenancy.KeptRefusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,8 +54,9 @@ public class IntakeResource {
     public Response send(JsonNode payload) {
         CapturedLead lead = intake.capture(payload);
         if (lead.status() == LeadStatus.INVALID) {
-            return Problems.answer(
+            var problem = new KeptRefusal(
                     new Refusal.Invalid(lead.reasons()), Map.of("leadId", lead.id().toString()));
+            return Response.status(Response.Status.BAD_REQUEST).entity(problem).build();
         }
         return Response.created(URI.create("/api/leads/" + lead.id()))
                 .entity(new FollowUp(AcceptedLead.of(lead), () -> AcceptedLead.of(intake.onward(lead))))

@@ -2,6 +2,7 @@ package io.freehold.notifications.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Which carrier this server uses: none really with {@code NO_EXTERNAL_SEND=true}, else SMTP. */
@@ -15,6 +16,9 @@ public class Carriers {
     @Inject
     SmtpSettings settings;
 
+    @Inject
+    Clock clock;
+
     /** Whether nothing leaves the house. */
     public boolean areMock() {
         return mock;
@@ -22,6 +26,6 @@ public class Carriers {
 
     /** The carrier to use. */
     public Carrier current() {
-        return mock ? new MockCarrier() : new SmtpCarrier(settings.server());
+        return mock ? new MockCarrier() : new SmtpCarrier(settings.server(), clock);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 
 /** Writes mails as MIME messages (RFC 5322, 2045). */
@@ -16,13 +17,13 @@ final class Letters {
 
     private Letters() {}
 
-    static MimeMessage written(Session session, Mail mail, String from) throws MessagingException {
+    static MimeMessage written(Session session, Mail mail, String from, Instant at) throws MessagingException {
         InternetAddress sender = new InternetAddress(from, true);
         MimeMessage message = new Stable(session, messageId(mail, sender));
         message.setFrom(sender);
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
-        message.setSentDate(new Date());
+        message.setSentDate(Date.from(at));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setContent(content(mail));
         message.saveChanges();

@@ -28,9 +28,9 @@ public class MailCatcher {
     @Inject
     Config config;
 
-    /** Whether {@code IMAP_HOST} and {@code IMAP_PORT} name one. */
+    /** Whether {@code IMAP_PORT} names one. */
     public boolean isThere() {
-        return config.getOptionalValue("imap.host", String.class).isPresent();
+        return config.getOptionalValue("imap.port", Integer.class).isPresent();
     }
 
     /**
@@ -43,7 +43,7 @@ public class MailCatcher {
         properties.setProperty("mail.imap.connectiontimeout", PATIENCE_MILLISECONDS);
         properties.setProperty("mail.imap.timeout", PATIENCE_MILLISECONDS);
         try (Store store = Session.getInstance(properties).getStore("imap")) {
-            String host = config.getValue("imap.host", String.class);
+            String host = config.getOptionalValue("imap.host", String.class).orElse("localhost");
             store.connect(host, config.getValue("imap.port", Integer.class), address, address);
             try (Folder inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_ONLY);

@@ -10,22 +10,25 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
+import java.time.Clock;
 import java.util.Properties;
 
 /** Hands mail to a mail server over SMTP (RFC 5321). A connection each: jobs are few and far between. */
 final class SmtpCarrier implements Carrier {
 
     private final SmtpSettings.Smtp server;
+    private final Clock clock;
 
-    SmtpCarrier(SmtpSettings.Smtp server) {
+    SmtpCarrier(SmtpSettings.Smtp server, Clock clock) {
         this.server = server;
+        this.clock = clock;
     }
 
     @Override
     public void carry(Mail mail) throws MailFailed {
         Session session = Session.getInstance(properties());
         try (Transport transport = session.getTransport("smtp")) {
-            MimeMessage message = Letters.written(session, mail, server.from());
+            MimeMessage message = Letters.written(session, mail, server.from(), clock.instant());
             transport.connect(
                     server.host(),
                     server.port(),

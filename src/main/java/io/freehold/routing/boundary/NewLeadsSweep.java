@@ -1,6 +1,5 @@
 package io.freehold.routing.boundary;
 
-import io.freehold.jobs.Jobs;
 import io.freehold.jobs.Rhythm;
 import io.freehold.jobs.ScheduledTask;
 import io.freehold.leads.LeadStatus;
@@ -15,7 +14,7 @@ import java.time.Instant;
 public class NewLeadsSweep implements ScheduledTask {
 
     @Inject
-    Jobs jobs;
+    WaitingLeads waiting;
 
     @Override
     public String name() {
@@ -35,8 +34,7 @@ public class NewLeadsSweep implements ScheduledTask {
 
     @Override
     public String run(Instant dueAt) {
-        int tenants = jobs.enqueueEverywhere(
-                WaitingLeads.JOB, new WaitingLeads.Scope(LeadStatus.NEW), name() + " " + dueAt);
+        int tenants = waiting.sweep(LeadStatus.NEW, name() + " " + dueAt);
         return "tenants: " + tenants;
     }
 }

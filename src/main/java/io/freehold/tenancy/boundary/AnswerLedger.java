@@ -3,6 +3,7 @@ package io.freehold.tenancy.boundary;
 import io.freehold.kernel.Json;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.FollowUp;
+import io.freehold.tenancy.KeptRefusal;
 import io.freehold.tenancy.entity.KeptAnswers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ public class AnswerLedger {
     public Response once(Retry retry, Callable<Response> work) throws Exception {
         Optional<KeptAnswers.Key> key = retry.key();
         if (key.isEmpty()) {
-            return work.call();
+            return answered(work);
         }
         if (!kept.lock(key.get())) {
             throw new Refusal.Conflict(
@@ -39,9 +40,14 @@ public class AnswerLedger {
         if (before.isPresent()) {
             return repeated(before.get(), retry.bodyHash());
         }
-        Response answer = work.call();
+        Response answer = answered(work);
         kept.keep(key.get(), retry.bodyHash(), answer.getStatus(), body(answer), answer.getHeaderString("Location"));
         return answer;
+    }
+
+    private static Response answered(Callable<Response> work) throws Exception {
+        Response answer = work.call();
+        return answer.getEntity() instanceof KeptRefusal kept ? Problems.answer(kept.refusal(), kept.more()) : answer;
     }
 
     /** Replaces the kept body by the one that the caller was finally given. */
@@ -62,8 +68,12 @@ public class AnswerLedger {
                     .raise();
         }
         Response.ResponseBuilder response = Response.status(answer.status()).header("Idempotent-Replayed", "true");
-        answer.body().ifPresent(body -> response.type(MediaType.APPLICATION_JSON).entity(body));
+        answer.body().ifPresent(body -> response.type(mediaType(answer.status())).entity(body));
         answer.location().ifPresent(location -> response.location(URI.create(location)));
         return response.build();
+    }
+
+    private static String mediaType(int status) {
+        return status < 400 ? MediaType.APPLICATION_JSON : Problems.MEDIA_TYPE;
     }
 }

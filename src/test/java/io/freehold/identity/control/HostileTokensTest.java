@@ -1,23 +1,27 @@
 package io.freehold.identity.control;
 
+import static io.freehold.identity.control.TokenForge.CLAIMS;
+import static io.freehold.identity.control.TokenForge.GOOD;
+import static io.freehold.identity.control.TokenForge.HEADER;
+import static io.freehold.identity.control.TokenForge.IAT;
+import static io.freehold.identity.control.TokenForge.KID;
+import static io.freehold.identity.control.TokenForge.TOKENS;
+import static io.freehold.identity.control.TokenForge.changed;
+import static io.freehold.identity.control.TokenForge.json;
+import static io.freehold.identity.control.TokenForge.resigned;
+import static io.freehold.identity.control.TokenForge.sha256;
+import static io.freehold.identity.control.TokenForge.signed;
+import static io.freehold.identity.control.TokenForge.swapped;
+import static io.freehold.identity.control.TokenForge.unsigned;
+import static io.freehold.identity.control.TokenForge.with;
+import static io.freehold.identity.control.TokenForge.without;
 import static io.freehold.identity.control.TokensFixture.MEMBER_SECRET;
-import static io.freehold.identity.control.TokensFixture.NOW;
 import static io.freehold.identity.control.TokensFixture.OPERATOR_SECRET;
-import static io.freehold.identity.control.TokensFixture.SESSION;
-import static io.freehold.identity.control.TokensFixture.SUBJECT;
 import static io.freehold.identity.control.TokensFixture.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.JWSHeader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,23 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tokens that attackers make (RFC 8725): whoever holds no key gets nowhere, nor one of another kind. */
 class HostileTokensTest {
-
-    private static final Tokens TOKENS = TokensFixture.at(NOW);
-    private static final String GOOD = TokensFixture.member(TOKENS);
-    private static final String KID = kid();
-    private static final long IAT = NOW.getEpochSecond();
-
-    private static final Map<String, Object> HEADER = Map.of("alg", "HS256", "typ", "JWT", "kid", KID);
-    private static final Map<String, Object> CLAIMS = Map.of(
-            "iss", "freehold",
-            "aud", "freehold:members",
-            "sub", SUBJECT.toString(),
-            "role", "OWNER",
-            "tenantId", TENANT.toString(),
-            "sid", SESSION.toString(),
-            "iat", IAT,
-            "exp", IAT + 900,
-            "jti", "a");
 
     @Test
     void theForgeItselfWorks() {
@@ -165,7 +152,7 @@ class HostileTokensTest {
                 trick("a line end behind", GOOD + "\n"),
                 trick("a space within the signature", changed(parts, 2, s -> s.substring(0, 9) + " " + s.substring(9))),
                 trick("padded", GOOD + "="),
-                trick("another spelling of the last bits", changed(parts, 2, HostileTokensTest::sameBytes)),
+                trick("another spelling of the last bits", changed(parts, 2, TokenForge::sameBytes)),
                 trick("one bit of the signature", changed(parts, 2, s -> (s.charAt(0) == 'A' ? "B" : "A") + s.substring(1))),
                 trick("empty signature", parts[0] + "." + parts[1] + "." + "A".repeat(43)),
                 trick("quoted", "\"" + GOOD + "\""),
@@ -182,89 +169,5 @@ class HostileTokensTest {
 
     private static Arguments trick(String name, String token) {
         return Arguments.of(name, token);
-    }
-
-    private static Map<String, Object> with(Map<String, Object> map, String key, Object value) {
-        Map<String, Object> changed = new LinkedHashMap<>(map);
-        changed.put(key, value);
-        return changed;
-    }
-
-    private static Map<String, Object> without(Map<String, Object> map, String key) {
-        Map<String, Object> changed = new LinkedHashMap<>(map);
-        changed.remove(key);
-        return changed;
-    }
-
-    private static String signed(Map<String, Object> header, Map<String, Object> claims) {
-        return signed(header, claims, MEMBER_SECRET);
-    }
-
-    private static String signed(Map<String, Object> header, Map<String, Object> claims, String secret) {
-        String input = encoded(json(header)) + "." + encoded(json(claims));
-        return input + "." + mac(input, secret);
-    }
-
-    private static String resigned(String header, String claims) {
-        String input = encoded(header) + "." + encoded(claims);
-        return input + "." + mac(input, MEMBER_SECRET);
-    }
-
-    private static String unsigned(Map<String, Object> header, Map<String, Object> claims) {
-        return encoded(json(header)) + "." + encoded(json(claims)) + ".";
-    }
-
-    private static String swapped(String claim, Object value) {
-        String[] parts = GOOD.split("\\.");
-        return parts[0] + "." + encoded(json(with(CLAIMS, claim, value))) + "." + parts[2];
-    }
-
-    private static String changed(String[] parts, int part, UnaryOperator<String> change) {
-        String[] copy = parts.clone();
-        copy[part] = change.apply(copy[part]);
-        return String.join(".", copy);
-    }
-
-    /** The last of 43 characters has two bits that decoders drop. */
-    private static String sameBytes(String signature) {
-        String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-        int last = alphabet.indexOf(signature.charAt(42));
-        return signature.substring(0, 42) + alphabet.charAt(last + 1);
-    }
-
-    private static String json(Map<String, Object> map) {
-        return new io.freehold.kernel.Json().write(map);
-    }
-
-    private static String encoded(String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String mac(String text, String secret) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] code = mac.doFinal(text.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(code);
-        } catch (java.security.GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return java.util.HexFormat.of().formatHex(hash);
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String kid() {
-        try {
-            return JWSHeader.parse(new com.nimbusds.jose.util.Base64URL(GOOD.split("\\.")[0])).getKeyID();
-        } catch (java.text.ParseException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,5 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Planted: the door of another module. */
 @ApplicationScoped
-public class Door {
-}
+public class Door {}

@@ -1,5 +1,4 @@
 package io.freehold.architecture.planted.edges.beta;
 
 /** Planted: what another module uses without saying so. */
-public class Published {
-}
+public class Published {}

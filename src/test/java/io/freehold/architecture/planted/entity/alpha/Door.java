@@ -4,5 +4,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Planted: a door. */
 @ApplicationScoped
-public class Door {
-}
+public class Door {}

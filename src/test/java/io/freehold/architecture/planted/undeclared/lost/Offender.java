@@ -1,5 +1,4 @@
 package io.freehold.architecture.planted.undeclared.lost;
 
 /** Planted: its module has no {@code @Module}. */
-public class Offender {
-}
+public class Offender {}

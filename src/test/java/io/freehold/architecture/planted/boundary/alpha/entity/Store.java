@@ -1,5 +1,4 @@
 package io.freehold.architecture.planted.boundary.alpha.entity;
 
 /** Planted: what a boundary must not touch. */
-public class Store {
-}
+public class Store {}

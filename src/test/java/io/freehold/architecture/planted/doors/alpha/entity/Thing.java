@@ -1,5 +1,4 @@
 package io.freehold.architecture.planted.doors.alpha.entity;
 
 /** Planted: state. */
-public class Thing {
-}
+public class Thing {}

@@ -1,5 +1,4 @@
 package io.freehold.architecture.planted.entity.alpha.control;
 
 /** Planted: a rule. */
-public class Rule {
-}
+public class Rule {}

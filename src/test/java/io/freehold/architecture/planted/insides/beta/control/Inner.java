@@ -1,5 +1,4 @@
 package io.freehold.architecture.planted.insides.beta.control;
 
 /** Planted: the inside of a module. */
-public class Inner {
-}
+public class Inner {}

@@ -1,5 +1,4 @@
 package io.freehold.architecture.planted.names.alpha.control;
 
 /** Planted: a name that says nothing. */
-public class OffenderService {
-}
+public class OffenderService {}

@@ -1,4 +1,4 @@
-package io.freehold.tenancy.control;
+package io.freehold.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

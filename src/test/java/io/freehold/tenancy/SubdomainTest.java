@@ -1,4 +1,4 @@
-package io.freehold.tenancy.control;
+package io.freehold.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
