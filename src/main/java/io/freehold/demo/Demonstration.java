@@ -41,6 +41,18 @@ public class Demonstration {
     @Inject
     Clock clock;
 
+    private volatile boolean over;
+
+    /** Whether nothing more is going to be made. */
+    public boolean isOver() {
+        return over;
+    }
+
+    /** Nothing more is going to be made: it is done, it failed, or it was not wanted. */
+    public void end() {
+        over = true;
+    }
+
     /** Whether this server is one that shows something: in development always, in test when asked. */
     public boolean isWanted() {
         return Mode.current() == Mode.DEVELOPMENT || asked && Mode.current() == Mode.TEST;

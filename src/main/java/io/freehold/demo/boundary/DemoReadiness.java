@@ -1,6 +1,8 @@
 package io.freehold.demo.boundary;
 
+import io.freehold.demo.Demonstration;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -10,14 +12,11 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class DemoReadiness implements HealthCheck {
 
-    private volatile boolean reached;
-
-    void reached() {
-        reached = true;
-    }
+    @Inject
+    Demonstration demonstration;
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("demo").status(reached).build();
+        return HealthCheckResponse.named("demo").status(demonstration.isOver()).build();
     }
 }

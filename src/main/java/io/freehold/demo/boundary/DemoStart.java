@@ -26,9 +26,6 @@ public class DemoStart {
     @Inject
     Demonstration demonstration;
 
-    @Inject
-    DemoReadiness readiness;
-
     @Resource
     ManagedExecutorService executor;
 
@@ -37,7 +34,7 @@ public class DemoStart {
         if (demonstration.isWanted()) {
             Migrations.then(() -> executor.execute(this::fill));
         } else {
-            readiness.reached();
+            demonstration.end();
         }
     }
 
@@ -54,7 +51,7 @@ public class DemoStart {
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The demo data could not be made", e);
         } finally {
-            readiness.reached();
+            demonstration.end();
         }
     }
 }
