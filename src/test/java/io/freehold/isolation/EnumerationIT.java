@@ -1,0 +1,203 @@
+package io.freehold.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.freehold.testing.Client;
+import io.freehold.testing.Company;
+import io.freehold.testing.Server;
+import io.freehold.testing.Settings;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The fifth fence: every operation that the server says it has, called by everyone who must not. An
+ * operation that this test does not know how to call fails the build.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EnumerationIT {
+
+    /** What a viewer's preset holds; anything else answers 403. */
+    private static final Set<String> VIEWERS = Set.of(
+            "signed-in", "leads.view", "clients.view", "commandes.view", "deliveries.view", "departements.view",
+            "dashboard.view");
+
+    private static final String SOMEBODY = "0190a0b0-0000-7000-8000-00000000dead";
+
+    private Server server;
+    private Trader ours;
+    private Trader theirs;
+    private Client viewer;
+    private Client operator;
+    private List<Operations.Operation> operations;
+
+    @BeforeAll
+    void trade() {
+        // Thousands of writes in a minute are the point here; the limit has its own test.
+        server = Server.named("enumeration").with("RATE_LIMIT_WRITES_PER_MINUTE", "1000000").start();
+        ours = new Trader(server, 1);
+        theirs = new Trader(server, 11);
+        viewer = Client.of(server, ours.company, "VIEWER");
+        operator = Client.operator(server, Company.operator(server.database(), "SUPER_ADMIN"));
+        operations = Operations.of(server);
+    }
+
+    List<Operations.Operation> operations() {
+        return operations;
+    }
+
+    List<Operations.Operation> guarded() {
+        return operations.stream().filter(operation -> !operation.isPublic()).toList();
+    }
+
+    @Test
+    void everyOperationIsKnown() {
+        assertThat(operations).hasSizeGreaterThan(25).allSatisfy(operation -> assertThat(Operations.isKnown(operation))
+                .as("%s: say in Operations how it is called", operation)
+                .isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("guarded")
+    void withoutCredentialsItIs401(Operations.Operation operation) {
+        assertThat(call(operation, ours.leadId).send(server.address()).status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @MethodSource("guarded")
+    void aTokenThatIsNotGoodIs401(Operations.Operation operation) throws Exception {
+        String good = operation.isPlatform() ? operator.token() : ours.owner.token();
+        String otherPlane = operation.isPlatform() ? ours.owner.token() : operator.token();
+        List<String> bad = List.of(
+                otherPlane,
+                resigned(good, claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(60)))),
+                resigned(good, claims -> claims.audience("somebody else")),
+                resigned(good, claims -> claims.claim("sid", UUID.randomUUID().toString())),
+                resigned(good, claims -> claims.claim("tenantId", theirs.company.id().toString())),
+                good.substring(0, good.length() - 2),
+                "fh_" + UUID.randomUUID());
+        for (String token : bad) {
+            int status = call(operation, ours.leadId).bearer(token).send(server.address()).status();
+            // An operator's claims name no tenant; adding one to them changes nothing that is read.
+            boolean unchanged = operation.isPlatform() && token.equals(bad.get(4));
+            assertThat(status).as("%s with %s", operation, token).matches(s -> s == 401 || unchanged);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("guarded")
+    void aRoleWithoutThePermissionIs403(Operations.Operation operation) {
+        if (operation.isPlatform() || operation.bySourceKey() || VIEWERS.contains(operation.permission().get())) {
+            return;
+        }
+        Probe.Answer answer = call(operation, ours.leadId).bearer(viewer.token()).send(server.address());
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("FORBIDDEN");
+    }
+
+    @ParameterizedTest
+    @MethodSource("guarded")
+    void anotherTenantsThingsAreOutOfReach(Operations.Operation operation) {
+        int probes = 0;
+        for (String id : ours.ids()) {
+            for (Probe probe : disguises(operation, id)) {
+                Probe.Answer answer = probe.send(server.address());
+                probes++;
+                assertThat(answer.shows(ours.canary)).as("%s showed our word: %s", probe, answer).isFalse();
+                assertThat(answer.status()).as("%s", probe).isLessThan(500);
+                if (operation.namesAnObject()) {
+                    assertThat(answer.status()).as("%s", probe).isIn(400, 401, 403, 404);
+                }
+            }
+        }
+        assertThat(probes).isGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @MethodSource("guarded")
+    void absentAndForeignAreToldApartByNothing(Operations.Operation operation) {
+        if (!operation.namesAnObject()) {
+            return;
+        }
+        Probe.Answer foreign = call(operation, ours.leadId).bearer(theirs.owner.token()).send(server.address());
+        Probe.Answer absent = call(operation, SOMEBODY).bearer(theirs.owner.token()).send(server.address());
+        assertThat(foreign.status()).isEqualTo(404).isEqualTo(absent.status());
+        assertThat(anonymous(foreign.body(), ours.leadId)).isEqualTo(anonymous(absent.body(), SOMEBODY));
+    }
+
+    @Test
+    void whatWasProbedIsAsItWas() {
+        ours.owner.request().get("/api/leads/" + ours.leadId).then().statusCode(200);
+        String notes = ours.owner.request().get("/api/leads/" + ours.leadId).path("lead.notes");
+        assertThat(notes).isEqualTo("Noted by " + ours.canary);
+        String status = ours.owner.request().get("/api/deliveries/" + ours.deliveryId).path("delivery.status");
+        assertThat(status).isEqualTo("pending");
+    }
+
+    /** The operation called in another tenant's name, naming ours in every way there is. */
+    private List<Probe> disguises(Operations.Operation operation, String id) {
+        List<Probe> probes = new ArrayList<>();
+        String tenant = ours.company.id().toString();
+        for (String query : List.of("", "leadId=" + id, "cursor=" + ours.leadCursor, "objectId=" + id, "search=canary", "tenantId=" + tenant)) {
+            Probe probe = asTheirs(operation, id, query);
+            probes.add(probe);
+            probes.add(probe.with("X-Tenant-Id", tenant));
+            probes.add(probe.with("X-Tenant-Slug", ours.company.slug()));
+            probes.add(probe.with("Cookie", "tenant_sig=" + ours.tenantCookie));
+            probes.add(probe.with("Host", ours.company.slug() + ".freehold.test"));
+            probes.add(probe.with("X-Entity-Scope", "BOTH"));
+            probes.add(probe.with("Idempotency-Key", "enumeration-1"));
+            probes.add(probe.with("X-Forwarded-Host", ours.company.slug() + ".freehold.test"));
+            probes.add(probe.with("Last-Event-ID", id));
+        }
+        return probes;
+    }
+
+    private Probe asTheirs(Operations.Operation operation, String id, String query) {
+        Probe probe = call(operation, id);
+        Probe asked = new Probe(probe.method(), probe.path() + (query.isEmpty() ? "" : "?" + query), probe.headers(), probe.body());
+        if (operation.bySourceKey()) {
+            return asked.with("X-Api-Key", theirs.sourceKey);
+        }
+        // Signing out would end the session that the next probes need.
+        boolean ends = operation.path().endsWith("/logout");
+        String token = operation.isPlatform() ? operator.token() : theirs.owner.token();
+        return ends ? asked : asked.bearer(token);
+    }
+
+    private Probe call(Operations.Operation operation, String id) {
+        Probe probe = Probe.of(operation.method(), operation.path().replaceAll("\\{[^}]+}", id));
+        String body = Operations.BODIES.get(operation.name());
+        Probe whole = body == null ? probe : probe.json(body.replace("@tenant", ours.company.id().toString()));
+        return operation.method().equals("PATCH") ? whole.with("If-Match", "\"v0\"") : whole;
+    }
+
+    /** The same claims under our own signature, changed: what an attacker with a leaked secret of no use could send. */
+    private static String resigned(String token, java.util.function.Consumer<JWTClaimsSet.Builder> change)
+            throws ParseException, JOSEException {
+        SignedJWT signed = SignedJWT.parse(token);
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder(signed.getJWTClaimsSet());
+        change.accept(claims);
+        boolean operators = signed.getJWTClaimsSet().getAudience().toString().contains("operator");
+        SignedJWT again = new SignedJWT(signed.getHeader(), claims.build());
+        again.sign(new MACSigner(operators ? Settings.ADMIN_JWT_SECRET : Settings.JWT_SECRET));
+        return again.serialize();
+    }
+
+    private static String anonymous(String body, String id) {
+        return body.replace(id, "<id>").replaceAll("\"requestId\":\"[^\"]*\"", "");
+    }
+}

@@ -1,0 +1,120 @@
+package io.freehold.isolation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.freehold.testing.Http;
+import io.freehold.testing.Server;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every operation that the server itself says it has, and how to call each. */
+final class Operations {
+
+    private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
+
+    /**
+     * An operation.
+     *
+     * @param path its template, such as {@code /api/leads/{id}}
+     * @param permission what it demands, {@code signed-in}, {@code operator}, or empty when public
+     */
+    record Operation(String method, String path, Optional<String> permission, boolean bySourceKey) {
+        String name() {
+            return method + " " + path;
+        }
+
+        boolean isPublic() {
+            return permission.isEmpty() && !bySourceKey;
+        }
+
+        boolean isPlatform() {
+            return permission.filter("operator"::equals).isPresent();
+        }
+
+        boolean namesAnObject() {
+            return path.contains("{");
+        }
+
+        @Override
+        public String toString() {
+            return name();
+        }
+    }
+
+    /** The body of each operation that takes one. An operation that is missing here fails the build. */
+    static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("POST /api/admin/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
+            Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
+            Map.entry("POST /api/public/leads", "{\"phone\":\"0639980000\"}"),
+            Map.entry("POST /api/tenant/switch", "{\"tenantId\":\"@tenant\"}"),
+            Map.entry("PATCH /api/leads/{id}", "{\"notes\":\"changed by a probe\"}"));
+
+    /** Operations that take no body. */
+    static final Set<String> WITHOUT_BODY = Set.of(
+            "GET /api/admin/auth/verify",
+            "POST /api/admin/auth/refresh",
+            "POST /api/admin/auth/logout",
+            "POST /api/auth/refresh",
+            "POST /api/auth/logout",
+            "GET /api/auth/me",
+            "GET /api/auth/permissions",
+            "GET /api/tenant/memberships",
+            "GET /api/entities",
+            "GET /api/audit-logs",
+            "GET /api/audit-logs/search",
+            "GET /api/audit-logs/verify",
+            "GET /api/audit-logs/export",
+            "GET /api/admin/monitoring/summary",
+            "GET /api/admin/realtime",
+            "GET /api/portal/realtime",
+            "POST /api/feed/tickets",
+            "GET /api/health/tenant-isolation",
+            "GET /api/leads",
+            "GET /api/leads/{id}",
+            "GET /api/leads/{id}/trace",
+            "GET /api/deliveries",
+            "GET /api/deliveries/{id}",
+            "POST /api/deliveries/{id}/send",
+            "GET /api/deliveries/{id}/download",
+            "GET /api/dev/outbox");
+
+    private Operations() {}
+
+    /** Whether this test knows how to call it. */
+    static boolean isKnown(Operation operation) {
+        return BODIES.containsKey(operation.name()) || WITHOUT_BODY.contains(operation.name());
+    }
+
+    /** The operations of {@code /openapi}. */
+    static List<Operation> of(Server server) {
+        String document = Http.send(Http.request(server.address().resolve("/openapi?format=JSON")).build()).body();
+        try {
+            List<Operation> operations = new ArrayList<>();
+            JsonNode paths = new ObjectMapper().readTree(document).get("paths");
+            paths.fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(verb -> {
+                if (VERBS.contains(verb.getKey())) {
+                    operations.add(operation(path.getKey(), verb.getKey(), verb.getValue()));
+                }
+            }));
+            return operations;
+        } catch (IOException e) {
+            throw new UncheckedIOException(document, e);
+        }
+    }
+
+    private static Operation operation(String path, String verb, JsonNode description) {
+        JsonNode permission = description.get("x-permission");
+        boolean bySourceKey = description.path("security").toString().contains("sourceKey");
+        String plain = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return new Operation(
+                verb.toUpperCase(java.util.Locale.ROOT),
+                plain,
+                Optional.ofNullable(permission).map(JsonNode::asText),
+                bySourceKey);
+    }
+}

@@ -1,0 +1,93 @@
+package io.freehold.isolation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.freehold.testing.Client;
+import io.freehold.testing.Company;
+import io.freehold.testing.LeadDesk;
+import io.freehold.testing.Server;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A company at work, with a lead, a delivery, an audit trail and a word of its own in everything a
+ * person typed: where the word turns up, this company's data did.
+ */
+final class Trader {
+
+    /** In names, addresses, notes and the consent's text; never in an id. */
+    final String canary = "canary" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
+
+    final Company company;
+    final Client owner;
+    final String sourceKey;
+    final String leadId;
+    final String deliveryId;
+    final String commandeId;
+    final String tenantCookie;
+    final String leadCursor;
+
+    Trader(Server server, int number) {
+        company = Company.on(server);
+        LeadDesk desk = LeadDesk.of(company);
+        commandeId = desk.commande("Buyer " + canary, 100, "75").toString();
+        sourceKey = desk.provider("source " + canary);
+        leadId = send(server, number).path("leadId");
+        send(server, number + 1);
+        Company.Member member = company.member("OWNER");
+        owner = Client.of(server, member);
+        tenantCookie = signIn(server, member).getCookie("tenant_sig");
+        deliveryId = owner.request().get("/api/deliveries?leadId=" + leadId).path("deliveries[0].id");
+        leadCursor = owner.request().get("/api/leads?limit=1").path("pagination.next");
+        note(owner.request().get("/api/leads/" + leadId).header("ETag"));
+    }
+
+    /** Ids of its things, each of which another company may name and must not reach. */
+    List<String> ids() {
+        return List.of(leadId, deliveryId, commandeId, company.id().toString());
+    }
+
+    private Response send(Server server, int number) {
+        Map<String, Object> lead = new HashMap<>(LeadDesk.lead(number, "75"));
+        lead.put("lastName", "Lead " + canary);
+        lead.put("email", canary + number + "@example.test");
+        lead.put("consent", Map.of("text", "Agreed, " + canary, "at", "2026-01-15T10:00:00Z"));
+        Response answer = Client.nobody(server)
+                .request()
+                .header("X-Api-Key", sourceKey)
+                .header("Idempotency-Key", "enumeration-" + number)
+                .body(json(lead))
+                .post("/api/public/leads");
+        answer.then().statusCode(201);
+        return answer;
+    }
+
+    private static Response signIn(Server server, Company.Member member) {
+        Response answer = Client.nobody(server)
+                .request()
+                .body(json(Map.of("email", member.email(), "password", Company.PASSWORD)))
+                .post("/api/auth/login");
+        answer.then().statusCode(200);
+        return answer;
+    }
+
+    private void note(String etag) {
+        owner.request()
+                .header("If-Match", etag)
+                .body(json(Map.of("notes", "Noted by " + canary)))
+                .patch("/api/leads/" + leadId)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String json(Object value) {
+        try {
+            return new ObjectMapper().writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
