@@ -32,6 +32,7 @@ public class Profiles {
         return new MemberProfile(
                 new UserView(profile.identity(), profile.email(), profile.name(), caller.role()),
                 new TenantView(profile.tenant(), profile.slug(), profile.tenantName()),
+                profile.timeZone(),
                 caller.permissions().stream().sorted().toList(),
                 caller.entities().stream().sorted().toList());
     }
