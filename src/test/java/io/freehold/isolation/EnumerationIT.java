@@ -46,8 +46,7 @@ class EnumerationIT {
 
     @BeforeAll
     void trade() {
-        // Thousands of writes in a minute are the point here; the limit has its own test.
-        server = Server.named("enumeration").with("RATE_LIMIT_WRITES_PER_MINUTE", "1000000").start();
+        server = Unlimited.server();
         ours = new Trader(server, 1);
         theirs = new Trader(server, 11);
         viewer = Client.of(server, ours.company, "VIEWER");
@@ -91,9 +90,11 @@ class EnumerationIT {
                 "fh_" + UUID.randomUUID());
         for (String token : bad) {
             int status = call(operation, ours.leadId).bearer(token).send(server.address()).status();
-            // An operator's claims name no tenant; adding one to them changes nothing that is read.
+            // An operator's claims name no tenant; one added to them is not read.
             boolean unchanged = operation.isPlatform() && token.equals(bad.get(4));
-            assertThat(status).as("%s with %s", operation, token).matches(s -> s == 401 || unchanged);
+            if (!unchanged) {
+                assertThat(status).as("%s with %s", operation, token).isEqualTo(401);
+            }
         }
     }
 
