@@ -94,7 +94,8 @@ public class DemoLeads {
                 Set.of(lead.entity()),
                 "SOURCE");
         CapturedLead kept = Caller.as(source, () -> intake.enter(lead.payload(), lead.at()));
-        if (kept.status() == LeadStatus.NEW && routing.route(kept.id(), lead.at()) == LeadStatus.ROUTED) {
+        boolean routed = kept.status() == LeadStatus.NEW && routing.route(kept.id(), lead.at()) == LeadStatus.ROUTED;
+        if (routed && !lead.isTrial()) {
             lead.ending().ifPresent(ending -> deliveries.enter(kept.id(), ending, lead.at()));
         }
     }

@@ -17,4 +17,10 @@ public record PastLead(
         String entity,
         JsonNode payload,
         Instant at,
-        Optional<DeliveryHistory.Ending> ending) {}
+        Optional<DeliveryHistory.Ending> ending) {
+
+    /** Whether it is a test lead, which gets no delivery. */
+    public boolean isTrial() {
+        return payload.path("test").asBoolean();
+    }
+}
