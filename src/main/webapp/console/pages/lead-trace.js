@@ -20,7 +20,7 @@ class LeadTrace extends LitElement {
     if (!value.candidates?.length) {
       return html`<fh-empty icon="arrow" heading="No commande was considered">Either the lead was not routed, or no active commande of its entity asks for this product.</fh-empty>`;
     }
-    return html`<p class="quiet">${statusOf("LEAD", value.outcome).word}, <fh-time .at=${value.at}></fh-time>. Those that passed come first.</p>
+    return html`<p class="quiet">${statusOf("LEAD", value.outcome).word}, <fh-time .at=${value.at}></fh-time>. ${value.candidates.some(({ passed }) => passed) ? "Those that passed come first." : "No commande could take it."}</p>
       <fh-trace .candidates=${value.candidates}></fh-trace>`;
   }
 }
