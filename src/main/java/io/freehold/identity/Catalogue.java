@@ -31,7 +31,8 @@ public final class Catalogue {
             "departements.view",
             "activity.view",
             "dashboard.view",
-            "audit.view");
+            "audit.view",
+            "monitoring.view");
 
     private Catalogue() {}
 

@@ -41,9 +41,8 @@ public class Profiles {
     @Permit(Permit.SIGNED_IN)
     @Transactional
     public List<PermissionView> permissions() {
-        Membership membership = memberships
-                .findOf(Caller.current().subject())
-                .orElseThrow(() -> new Refusal.NotFound().raise());
+        Membership membership =
+                memberships.findOf(Caller.current().subject()).orElseThrow(() -> new Refusal.NotFound().raise());
         return new Entitlement(membership.role(), membership.granted(), membership.denied()).explained();
     }
 }

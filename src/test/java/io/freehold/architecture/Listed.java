@@ -38,6 +38,8 @@ final class Listed {
     static final Set<String> PLATFORM_CALLERS = Set.of(
             "io.freehold.audit.entity.PlatformAuditStore",
             "io.freehold.audit.entity.Seals",
+            "io.freehold.feed.entity.TicketStore",
+            "io.freehold.demo.entity.DemoTenants",
             "io.freehold.identity.entity.ExpiredSessions",
             "io.freehold.identity.entity.Identities",
             "io.freehold.identity.entity.LiveSessions",
@@ -49,7 +51,8 @@ final class Listed {
             "io.freehold.jobs.entity.JobQueue",
             "io.freehold.jobs.entity.NoticeLine",
             "io.freehold.jobs.entity.OutboxLog",
-            "io.freehold.leads.entity.KnownKeys");
+            "io.freehold.leads.entity.KnownKeys",
+            "io.freehold.monitoring.entity.Pulse");
 
     /** Routes without a permission: {@code Resource.method}. */
     static final Set<String> PUBLIC_ROUTES = Set.of(

@@ -12,6 +12,7 @@ import io.freehold.testing.Server;
 import io.restassured.response.Response;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,9 @@ class LeadJourneyIT {
         List<MimeMessage> mails = server.mail().received(desk.mailbox("Soleil"));
         assertThat(mails).hasSize(1);
         assertThat(mails.get(0).getMessageID()).contains("delivery-" + delivery);
-        String csv = ((MimeMultipart) mails.get(0).getContent()).getBodyPart(1).getContent().toString();
+        String csv = new String(
+                ((MimeMultipart) mails.get(0).getContent()).getBodyPart(1).getInputStream().readAllBytes(),
+                StandardCharsets.UTF_8);
         assertThat(csv).contains(lead).contains(",'=Durand,").contains("+336399");
         member.request()
                 .get("/api/leads/" + lead)
@@ -94,6 +97,7 @@ class LeadJourneyIT {
         String lead = intake.send(Intake.lead("75")).path("leadId");
         desk.commande("Soleil", 10, "75");
         // What the door does when a commande opens, and the timer every half an hour.
+        company.execute("insert into job_turns (tenant_id) values (?) on conflict do nothing", company.id());
         company.execute(
                 "insert into jobs (tenant_id, id, kind, payload) values (?, ?, 'routing.retry-waiting', cast(? as jsonb))",
                 company.id(), UUID.randomUUID(), "{\"status\":\"no_open_orders\"}");

@@ -22,9 +22,7 @@ public class ProfileStore {
                         """
                         select i.id, i.email, i.name, t.id, t.slug, t.name, t.time_zone
                         from identities i cross join tenants t where i.id = :identity
-                        """)
-                .setParameter("identity", identity)
-                .getResultList();
+                        """).setParameter("identity", identity).getResultList();
         return rows.stream().findFirst().map(row -> profile((Object[]) row));
     }
 

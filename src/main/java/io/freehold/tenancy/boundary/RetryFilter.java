@@ -24,7 +24,6 @@ import java.util.HexFormat;
  * key on another object is another request, not a repeat.
  */
 @Provider
-@Idempotent
 @Priority(Priorities.USER)
 public class RetryFilter implements ContainerRequestFilter {
 
@@ -40,7 +39,9 @@ public class RetryFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext http) throws IOException {
         String key = http.getHeaderString(HEADER);
-        if (key == null) {
+        // Not bound by @Idempotent itself: its interceptor would take this filter for a repeatable method.
+        boolean repeatable = resource.getResourceMethod().isAnnotationPresent(Idempotent.class);
+        if (key == null || !repeatable) {
             return;
         }
         if (!key.matches("[\\x21-\\x7e]{1,255}")) {

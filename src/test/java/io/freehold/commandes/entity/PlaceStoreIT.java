@@ -92,7 +92,7 @@ class PlaceStoreIT {
     void anotherTenantsCommandeHasNone() {
         UUID commande = desk.commande("Soleil", 10, "75");
         TenantId other = new TenantId(Company.on(database.database(), "MAIN").id());
-        assertThat(database.in(other, manager -> places.take(commande, false, NOON))).isFalse();
+        assertThat(database.<Boolean>in(other, manager -> places.take(commande, false, NOON))).isFalse();
     }
 
     @Test

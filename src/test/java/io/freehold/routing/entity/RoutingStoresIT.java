@@ -80,9 +80,9 @@ class RoutingStoresIT {
         keep(lead, new TraceStore.Row("no_open_orders", "[]", NOW));
         TraceStore.Row newest = new TraceStore.Row("routed", "[{\"client\": \"Soleil\"}]", NOW.plusMillis(1));
         keep(lead, newest);
-        assertThat(database.in(tenant, manager -> traces.find(lead.value()))).contains(newest);
+        assertThat(database.<java.util.Optional<TraceStore.Row>>in(tenant, manager -> traces.find(lead.value()))).contains(newest);
         TenantId other = new TenantId(Company.on(database.database(), "MAIN").id());
-        assertThat(database.in(other, manager -> traces.find(lead.value()))).isEmpty();
+        assertThat(database.<java.util.Optional<TraceStore.Row>>in(other, manager -> traces.find(lead.value()))).isEmpty();
     }
 
     private void keep(LeadId lead, TraceStore.Row trace) {
