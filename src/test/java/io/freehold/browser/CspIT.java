@@ -13,6 +13,19 @@ class CspIT {
     private final Trade trade = Trade.open();
 
     @Test
+    void librariesAreKeptAndTheConsolesOwnFilesAreAskedForAnew() {
+        try (Visit visit = Visit.wide()) {
+            assertThat(caching(visit, "/")).isEqualTo("no-cache");
+            assertThat(caching(visit, "/console/app.js")).isEqualTo("no-cache");
+            assertThat(caching(visit, "/_static/lit/3.3.3/index.js")).contains("immutable");
+        }
+    }
+
+    private static String caching(Visit visit, String path) {
+        return visit.page().request().get(path).headers().get("cache-control");
+    }
+
+    @Test
     void journeyBreaksNoPolicyAndAsksNobodyElse() {
         trade.lead(1, "Fournier");
         try (Visit visit = Visit.wide().signIn(trade.member("OWNER"))) {
