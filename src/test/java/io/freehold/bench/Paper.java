@@ -20,6 +20,11 @@ final class Paper {
         PAPER.printf(
                 Locale.ROOT,
                 "  %-52s %8.0f/s  vs %8.0f/s   ratio %.2f   p50 %.1f ms  p95 %.1f ms%n",
-                what, ours.perSecond(), theirs.perSecond(), ours.perSecond() / theirs.perSecond(), ours.p50Ms(), ours.p95Ms());
+                what,
+                ours.perSecond(),
+                theirs.perSecond(),
+                ours.perSecond() / theirs.perSecond(),
+                ours.p50Ms(),
+                ours.p95Ms());
     }
 }

@@ -35,10 +35,29 @@ final class PgBench {
     Rate run(String script) throws IOException, InterruptedException {
         Path text = Project.folder().resolve("deploy/bench").resolve(script);
         ProcessBuilder builder = new ProcessBuilder(List.of(
-                program(), "-n", "-M", "prepared", "-c", "" + clients, "-j", "2", "-T", "" + length.toSeconds(),
-                "-D", "tenant='" + stage.company().id() + "'", "-D", "commande='" + stage.commande() + "'",
-                "-f", text.toString(), "-h", "localhost", "-p", "" + database.server().port(),
-                "-U", Role.APP.user(), database.name()));
+                program(),
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                "" + clients,
+                "-j",
+                "2",
+                "-T",
+                "" + length.toSeconds(),
+                "-D",
+                "tenant='" + stage.company().id() + "'",
+                "-D",
+                "commande='" + stage.commande() + "'",
+                "-f",
+                text.toString(),
+                "-h",
+                "localhost",
+                "-p",
+                "" + database.server().port(),
+                "-U",
+                Role.APP.user(),
+                database.name()));
         builder.environment().put("PGPASSWORD", Role.APP.password());
         Process process = builder.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

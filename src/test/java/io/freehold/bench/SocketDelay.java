@@ -74,7 +74,8 @@ final class SocketDelay {
             try {
                 JsonNode at = JSON.readTree(event).get("at");
                 if (at != null) {
-                    nanos.add(Duration.between(Instant.parse(at.asText()), received).toNanos());
+                    nanos.add(Duration.between(Instant.parse(at.asText()), received)
+                            .toNanos());
                 }
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException(event, e);

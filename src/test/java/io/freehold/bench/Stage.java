@@ -26,17 +26,14 @@ record Stage(Company company, UUID commande, String sourceKey, String token, Lis
         LeadDesk desk = LeadDesk.of(company);
         UUID commande = desk.commande("Buyer", 100_000_000, "75");
         String key = desk.provider("website");
-        company.execute(
-                """
+        company.execute("""
                 insert into leads (tenant_id, id, provider_id, entity, entity_locked, lb, test, status, product, department,
                     phone, email, first_name, last_name, search_name, consent_text, consent_at, reasons, payload,
                     created_at, updated_at)
                 select p.tenant_id, gen_random_uuid(), p.id, 'MAIN', false, false, false, 'no_open_orders', 'solar', '75',
                     '+3319900' || lpad(n::text, 6, '0'), 'old' || n || '@example.test', 'Camille', 'Martin', 'camille martin',
                     'Agreed', now(), '[]', '{}', now() - n * interval '1 minute', now()
-                from providers p cross join generate_series(1, ?) n where p.tenant_id = ?""",
-                leads,
-                company.id());
+                from providers p cross join generate_series(1, ?) n where p.tenant_id = ?""", leads, company.id());
         company.execute("analyze leads");
         String token = Client.of(server, company, "OWNER").token();
         return new Stage(company, commande, key, token, ids(database, company.id()));
@@ -45,7 +42,8 @@ record Stage(Company company, UUID commande, String sourceKey, String token, Lis
     private static List<String> ids(Database database, UUID tenant) throws SQLException {
         List<String> ids = new ArrayList<>();
         try (Connection session = database.asSuperuser();
-                PreparedStatement statement = session.prepareStatement("select id::text from leads where tenant_id = ?")) {
+                PreparedStatement statement =
+                        session.prepareStatement("select id::text from leads where tenant_id = ?")) {
             statement.setObject(1, tenant);
             ResultSet row = statement.executeQuery();
             while (row.next()) {

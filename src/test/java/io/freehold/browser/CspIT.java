@@ -33,14 +33,17 @@ class CspIT {
             visit.tab("Trace");
             assertThat(visit.drawer()).containsText("Passed");
             visit.tab("Delivery");
-            Download file = visit.page().waitForDownload(() -> visit.button("Download CSV").click());
+            Download file = visit.page()
+                    .waitForDownload(() -> visit.button("Download CSV").click());
             assertThat(file.suggestedFilename()).startsWith("delivery-").endsWith(".csv");
             visit.page().keyboard().press("Escape");
             visit.link("Audit").click();
             assertThat(visit.page().locator("fh-table tbody tr").first()).isVisible();
 
             String home = Server.shared().address().toString();
-            assertThat(visit.asked()).isNotEmpty().allMatch(url -> url.startsWith(home) || url.startsWith("blob:" + home));
+            assertThat(visit.asked())
+                    .isNotEmpty()
+                    .allMatch(url -> url.startsWith(home) || url.startsWith("blob:" + home));
             assertThat(visit.said()).noneMatch(line -> line.contains("Content Security Policy"));
             assertThat(visit.said()).noneMatch(line -> line.startsWith("error: ") && !line.contains("404"));
         }

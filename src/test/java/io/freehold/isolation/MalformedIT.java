@@ -44,15 +44,20 @@ class MalformedIT {
             threads.shutdownNow();
         }
         assertThat(probes).hasSize(REQUESTS);
-        assertThat(faults.stream().limit(20)).as("%d faults, seed %d", faults.size(), SEED).isEmpty();
+        assertThat(faults.stream().limit(20))
+                .as("%d faults, seed %d", faults.size(), SEED)
+                .isEmpty();
     }
 
     private static List<Probe> probes(Server server, Trader trader) throws Exception {
         JsonNode document = new ObjectMapper()
-                .readTree(Http.send(Http.request(server.address().resolve("/openapi?format=JSON")).build()).body());
+                .readTree(Http.send(Http.request(server.address().resolve("/openapi?format=JSON"))
+                                .build())
+                        .body());
         // Signing out would end the session that the others need, and a stream never ends.
         List<Operations.Operation> operations = Operations.of(server).stream()
-                .filter(operation -> !operation.path().endsWith("/logout") && !operation.path().endsWith("/realtime"))
+                .filter(operation -> !operation.path().endsWith("/logout")
+                        && !operation.path().endsWith("/realtime"))
                 .toList();
         Spoilt spoilt = new Spoilt(SEED);
         List<Probe> probes = new ArrayList<>();
@@ -60,7 +65,8 @@ class MalformedIT {
             Operations.Operation operation = operations.get(i % operations.size());
             Probe probe = spoilt.of(operation, Operations.BODIES.get(operation.name()), fields(document, operation));
             boolean named = probe.headers().containsKey("Authorization") || operation.isPublic();
-            Probe known = operation.bySourceKey() ? keyed(probe, trader) : named ? probe : probe.bearer(trader.owner.token());
+            Probe known =
+                    operation.bySourceKey() ? keyed(probe, trader) : named ? probe : probe.bearer(trader.owner.token());
             probes.add(known);
         }
         return probes;
@@ -75,7 +81,10 @@ class MalformedIT {
         JsonNode schema = document.path("paths")
                 .path(operation.path())
                 .path(operation.method().toLowerCase(java.util.Locale.ROOT))
-                .path("requestBody").path("content").path("application/json").path("schema");
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
         String reference = schema.path("$ref").asText("");
         JsonNode resolved = reference.isEmpty() ? schema : document.at(reference.substring(1));
         List<String> names = new ArrayList<>();

@@ -81,7 +81,8 @@ public class RequestFilter implements Filter {
         } else if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             // Unpacking would let a small body grow past its limit behind the counter's back.
             ProblemWriter.write(
-                    response, new io.freehold.kernel.Refusal.UnsupportedMedia("Send the body without Content-Encoding."));
+                    response,
+                    new io.freehold.kernel.Refusal.UnsupportedMedia("Send the body without Content-Encoding."));
         } else if (!isReadable(request.getHeader("Accept"))) {
             ProblemWriter.write(response, StatusProblem.BAD_REQUEST.body());
         } else {
@@ -91,12 +92,17 @@ public class RequestFilter implements Filter {
 
     /** RESTEasy takes a weight that is no number for a fault of the server. */
     private static boolean isReadable(String accept) {
-        return accept == null || WEIGHT.matcher(accept).results().allMatch(weight -> weight.group(1).matches(NUMBER));
+        return accept == null
+                || WEIGHT.matcher(accept)
+                        .results()
+                        .allMatch(weight -> weight.group(1).matches(NUMBER));
     }
 
     private Request describe(HttpServletRequest request) {
         String given = request.getHeader(REQUEST_ID);
-        String id = given != null && given.matches(ACCEPTABLE_ID) ? given : ids.next().toString();
+        String id = given != null && given.matches(ACCEPTABLE_ID)
+                ? given
+                : ids.next().toString();
         String agent = request.getHeader("User-Agent");
         return new Request(
                 id,

@@ -46,8 +46,7 @@ public class RetryFilter implements ContainerRequestFilter {
             return;
         }
         if (!key.matches("[\\x21-\\x7e]{1,255}")) {
-            http.abortWith(Problems.answer(
-                    Refusal.Invalid.of(HEADER, "must be 1 to 255 visible ASCII characters")));
+            http.abortWith(Problems.answer(Refusal.Invalid.of(HEADER, "must be 1 to 255 visible ASCII characters")));
             return;
         }
         try {
