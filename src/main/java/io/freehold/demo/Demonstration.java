@@ -87,9 +87,11 @@ public class Demonstration {
     }
 
     private static void as(TenantId tenant, Runnable work) {
-        TenantScope.in(tenant, () -> Caller.as(Caller.SYSTEM, () -> {
-            work.run();
-            return null;
-        }));
+        TenantScope.in(
+                tenant,
+                () -> Caller.as(Caller.SYSTEM, () -> {
+                    work.run();
+                    return null;
+                }));
     }
 }

@@ -9,4 +9,5 @@ import java.util.List;
  * @param permissions held, in alphabetical order
  * @param entities codes of the legal companies granted, in alphabetical order
  */
-public record MemberProfile(UserView user, TenantView tenant, String timeZone, List<String> permissions, List<String> entities) {}
+public record MemberProfile(
+        UserView user, TenantView tenant, String timeZone, List<String> permissions, List<String> entities) {}

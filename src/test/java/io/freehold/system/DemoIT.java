@@ -18,7 +18,16 @@ class DemoIT {
         try (Server server = Server.named("demo").with("FREEHOLD_DEMO", "true").start()) {
             Client ops = member(server, "ops@acme.test", "acme");
             ops.request().get("/api/leads").then().statusCode(200).body("pagination.total", equalTo(300));
-            for (String status : new String[] {"invalid", "pending_config", "duplicate", "no_consent", "no_open_orders", "routed", "delivered", "returned"}) {
+            for (String status : new String[] {
+                "invalid",
+                "pending_config",
+                "duplicate",
+                "no_consent",
+                "no_open_orders",
+                "routed",
+                "delivered",
+                "returned"
+            }) {
                 assertThat(ops.request().get("/api/leads?status=" + status).<Integer>path("pagination.total"))
                         .as(status)
                         .isPositive();
@@ -28,18 +37,30 @@ class DemoIT {
                         .as(status)
                         .isPositive();
             }
-            member(server, "both@freehold.test", "globex").request().get("/api/leads").then().body("pagination.total", equalTo(40));
+            member(server, "both@freehold.test", "globex")
+                    .request()
+                    .get("/api/leads")
+                    .then()
+                    .body("pagination.total", equalTo(40));
             Client.nobody(server)
                     .request()
                     .body(Map.of("email", "operator@freehold.test", "password", "Freehold-demo-1"))
                     .post("/api/admin/auth/login")
                     .then()
                     .statusCode(200);
-            new Intake(server, "demo-acme-website").send(LeadDesk.lead(9_999, "75")).then().statusCode(201).body("status", equalTo("routed"));
+            new Intake(server, "demo-acme-website")
+                    .send(LeadDesk.lead(9_999, "75"))
+                    .then()
+                    .statusCode(201)
+                    .body("status", equalTo("routed"));
             server.stop();
             server.launch();
             server.awaitReady();
-            member(server, "ops@acme.test", "acme").request().get("/api/leads").then().body("pagination.total", equalTo(301));
+            member(server, "ops@acme.test", "acme")
+                    .request()
+                    .get("/api/leads")
+                    .then()
+                    .body("pagination.total", equalTo(301));
         }
     }
 

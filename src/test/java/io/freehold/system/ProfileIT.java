@@ -33,7 +33,7 @@ class ProfileIT {
                 .body("permissions", not(hasItems("leads.edit")))
                 .body("entities", equalTo(List.of("MDL", "RDZ")));
         assertThat(answer.jsonPath().getMap("$").keySet())
-                .containsExactlyInAnyOrder("user", "tenant", "permissions", "entities");
+                .containsExactlyInAnyOrder("user", "tenant", "timeZone", "permissions", "entities");
     }
 
     @Test

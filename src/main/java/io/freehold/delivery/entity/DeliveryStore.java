@@ -32,8 +32,7 @@ public class DeliveryStore {
 
     /** The delivery of a lead. */
     public Optional<Delivery> findByLead(UUID lead) {
-        return entities
-                .createQuery("select d from Delivery d where d.leadId = :lead", Delivery.class)
+        return entities.createQuery("select d from Delivery d where d.leadId = :lead", Delivery.class)
                 .setParameter("lead", lead)
                 .getResultStream()
                 .findFirst();

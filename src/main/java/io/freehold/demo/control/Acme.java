@@ -16,8 +16,10 @@ import java.util.Set;
 /** The larger demo tenant, with two legal companies. */
 public final class Acme {
 
-    static final Set<String> NORTH = Set.of("02", "59", "60", "62", "75", "77", "78", "80", "91", "92", "93", "94", "95");
-    static final Set<String> SOUTH = Set.of("06", "11", "13", "2A", "2B", "30", "31", "33", "34", "66", "69", "83", "84");
+    static final Set<String> NORTH =
+            Set.of("02", "59", "60", "62", "75", "77", "78", "80", "91", "92", "93", "94", "95");
+    static final Set<String> SOUTH =
+            Set.of("06", "11", "13", "2A", "2B", "30", "31", "33", "34", "66", "69", "83", "84");
     static final Set<String> WEST = Set.of("14", "22", "29", "35", "44", "49", "50", "53", "56", "61", "72", "85");
 
     /** Its trade. */
@@ -38,13 +40,22 @@ public final class Acme {
         return List.of(
                 new Buyer("RDZ", "Soleil du Nord", "soleil", List.of(open("solar", NORTH, 1, 200, "0", "28.00"))),
                 new Buyer("RDZ", "Midi Solaire", "midi", List.of(open("solar", SOUTH, 1, 40, "0.30", "31.50"))),
-                new Buyer("RDZ", "Bretagne Énergie", "bretagne", List.of(
-                        open("solar", WEST, 2, 25, "0", "26.00"),
-                        new Order("heatpump", WEST, terms(1, 20, "0", "35.00"), Standing.PAUSED))),
+                new Buyer(
+                        "RDZ",
+                        "Bretagne Énergie",
+                        "bretagne",
+                        List.of(
+                                open("solar", WEST, 2, 25, "0", "26.00"),
+                                new Order("heatpump", WEST, terms(1, 20, "0", "35.00"), Standing.PAUSED))),
                 new Buyer("RDZ", "Chaleur Pro", "chaleur", List.of(open("heatpump", NORTH, 1, 30, "0", "38.00"))),
-                new Buyer("MDL", "Isola France", "isola", List.of(
-                        open("insulation", NORTH, 1, 30, "0", "18.50"),
-                        new Order("insulation", SOUTH, terms(1, 15, "0", "17.00"), Standing.CLOSED_BY_CALENDAR))),
+                new Buyer(
+                        "MDL",
+                        "Isola France",
+                        "isola",
+                        List.of(
+                                open("insulation", NORTH, 1, 30, "0", "18.50"),
+                                new Order(
+                                        "insulation", SOUTH, terms(1, 15, "0", "17.00"), Standing.CLOSED_BY_CALENDAR))),
                 new Buyer("MDL", "Maison Neuve", "maison", List.of(open("solar", NORTH, 1, 30, "0", "24.00"))));
     }
 

@@ -18,10 +18,17 @@ public final class Globex {
             Map.of("GLX", "Globex France"),
             List.of(new Source(new NewProvider("website", "GLX", false, false, null), "demo-globex-website", 100)),
             List.of(
-                    new Buyer("GLX", "Hélios", "helios", List.of(
-                            new Order("solar", Acme.NORTH, Acme.terms(1, 30, "0", "29.00"), Standing.OPEN))),
-                    new Buyer("GLX", "Pompe & Co", "pompe", List.of(
-                            new Order("heatpump", Acme.SOUTH, Acme.terms(1, 20, "0", "36.00"), Standing.OPEN)))),
+                    new Buyer(
+                            "GLX",
+                            "Hélios",
+                            "helios",
+                            List.of(new Order("solar", Acme.NORTH, Acme.terms(1, 30, "0", "29.00"), Standing.OPEN))),
+                    new Buyer(
+                            "GLX",
+                            "Pompe & Co",
+                            "pompe",
+                            List.of(new Order(
+                                    "heatpump", Acme.SOUTH, Acme.terms(1, 20, "0", "36.00"), Standing.OPEN)))),
             40,
             20_260_215L);
 

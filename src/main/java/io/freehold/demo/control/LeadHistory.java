@@ -106,7 +106,8 @@ public final class LeadHistory {
     }
 
     private int source() {
-        int ticket = random.nextInt(trade.sources().stream().mapToInt(Source::weight).sum());
+        int ticket =
+                random.nextInt(trade.sources().stream().mapToInt(Source::weight).sum());
         int source = 0;
         while (ticket >= trade.sources().get(source).weight()) {
             ticket -= trade.sources().get(source).weight();

@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param ending what became of its delivery, if it got one; empty leaves it pending
  */
 public record PastLead(
-        ProviderId source,
-        String entity,
-        JsonNode payload,
-        Instant at,
-        Optional<DeliveryHistory.Ending> ending) {
+        ProviderId source, String entity, JsonNode payload, Instant at, Optional<DeliveryHistory.Ending> ending) {
 
     /** Whether it is a test lead, which gets no delivery. */
     public boolean isTrial() {

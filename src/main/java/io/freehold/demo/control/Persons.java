@@ -16,9 +16,36 @@ final class Persons {
             "Raphaël", "Zoé", "Nathan", "Jade", "Théo", "Léa", "Noé", "Margaux", "Adam", "Élise", "Paul", "Sarah");
 
     private static final List<String> LAST_NAMES = List.of(
-            "Martin", "Bernard", "Dubois", "Robert", "Richard", "Durand", "Leroy", "Moreau", "Simon", "Laurent",
-            "Lefebvre", "Michel", "Garcia", "Roux", "Fournier", "Girard", "Bonnet", "Dupont", "Lambert", "Fontaine",
-            "Rousseau", "Vincent", "Muller", "Lefèvre", "Faure", "André", "Mercier", "Blanc", "Guérin", "Boyer");
+            "Martin",
+            "Bernard",
+            "Dubois",
+            "Robert",
+            "Richard",
+            "Durand",
+            "Leroy",
+            "Moreau",
+            "Simon",
+            "Laurent",
+            "Lefebvre",
+            "Michel",
+            "Garcia",
+            "Roux",
+            "Fournier",
+            "Girard",
+            "Bonnet",
+            "Dupont",
+            "Lambert",
+            "Fontaine",
+            "Rousseau",
+            "Vincent",
+            "Muller",
+            "Lefèvre",
+            "Faure",
+            "André",
+            "Mercier",
+            "Blanc",
+            "Guérin",
+            "Boyer");
 
     private final SplittableRandom random;
     private int number;

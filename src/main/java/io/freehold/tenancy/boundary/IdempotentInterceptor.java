@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -32,10 +31,6 @@ public class IdempotentInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext context) throws Exception {
-        if (context.getTarget() instanceof ContainerRequestFilter) {
-            // The mark also names the filter that belongs to it, so CDI brings that here as well.
-            return context.proceed();
-        }
         Response answer = ledger.once(retry, () -> (Response) context.proceed());
         return answer.getEntity() instanceof FollowUp followUp ? followed(answer, followUp) : answer;
     }

@@ -1,6 +1,7 @@
 package io.freehold.tenancy.boundary;
 
 import io.freehold.kernel.Refusal;
+import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.Idempotent;
 import io.freehold.tenancy.Request;
 import io.freehold.tenancy.entity.KeptAnswers;
@@ -45,8 +46,7 @@ public class RetryFilter implements ContainerRequestFilter {
             return;
         }
         if (!key.matches("[\\x21-\\x7e]{1,255}")) {
-            http.abortWith(Problems.answer(
-                    Refusal.Invalid.of(HEADER, "must be 1 to 255 visible ASCII characters")));
+            http.abortWith(Problems.answer(Refusal.Invalid.of(HEADER, "must be 1 to 255 visible ASCII characters")));
             return;
         }
         try {
@@ -59,8 +59,11 @@ public class RetryFilter implements ContainerRequestFilter {
     }
 
     private String route() {
-        return resource.getResourceClass().getSimpleName() + "."
+        String route = resource.getResourceClass().getSimpleName() + "."
                 + resource.getResourceMethod().getName();
+        Caller caller = Caller.current();
+        // Two providers of one tenant know nothing of each other and may well number from 1 both.
+        return caller.kind() == Caller.Kind.SOURCE ? route + "@" + caller.subject() : route;
     }
 
     private static String fingerprint(ContainerRequestContext http, byte[] body) {

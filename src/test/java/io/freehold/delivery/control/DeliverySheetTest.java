@@ -52,10 +52,14 @@ class DeliverySheetTest {
     @Test
     void theMailCarriesTheFileAndNoPersonInItsText() {
         DeliveryId delivery = new DeliveryId(ID);
-        Mail mail = DeliveryMail.of(delivery, new ClientContact(new ClientId(ID), "Soleil", "s@buyers.test"), lead("Durand"));
+        Mail mail = DeliveryMail.of(
+                delivery, new ClientContact(new ClientId(ID), "Soleil", "s@buyers.test"), lead("Durand"));
         assertThat(mail.id()).isEqualTo("delivery-" + ID);
         assertThat(mail.to()).isEqualTo("s@buyers.test");
-        assertThat(mail.subject() + mail.text()).contains("Soleil").doesNotContain("Durand").doesNotContain("+336");
+        assertThat(mail.subject() + mail.text())
+                .contains("Soleil")
+                .doesNotContain("Durand")
+                .doesNotContain("+336");
         assertThat(mail.attachments()).singleElement().satisfies(file -> {
             assertThat(file.name()).isEqualTo("delivery-" + ID + ".csv");
             assertThat(file.content()).contains("Durand");

@@ -22,7 +22,10 @@ class LeadHistoryTest {
     @Test
     void allLieInTheLast30DaysOldestFirst() {
         List<Instant> times = history().stream().map(PastLead::at).toList();
-        assertThat(times).hasSize(300).isSorted().allSatisfy(at -> assertThat(at).isBetween(NOW.minus(Duration.ofDays(30)), NOW));
+        assertThat(times)
+                .hasSize(300)
+                .isSorted()
+                .allSatisfy(at -> assertThat(at).isBetween(NOW.minus(Duration.ofDays(30)), NOW));
     }
 
     @Test
@@ -35,7 +38,10 @@ class LeadHistoryTest {
     @Test
     void theTradesAreAsLargeAsTheSpecificationSays() {
         assertThat(Acme.TRADE.buyers()).hasSize(6);
-        assertThat(Acme.TRADE.buyers().stream().mapToInt(buyer -> buyer.orders().size()).sum()).isEqualTo(8);
+        assertThat(Acme.TRADE.buyers().stream()
+                        .mapToInt(buyer -> buyer.orders().size())
+                        .sum())
+                .isEqualTo(8);
         assertThat(Globex.TRADE.buyers()).hasSize(2);
         assertThat(Globex.TRADE.leads()).isEqualTo(40);
     }

@@ -86,7 +86,8 @@ class ProviderStoreIT {
         });
         var good = database.in(tenant, manager -> providers.keys(provider, NOW.plusSeconds(2)));
         assertThat(good).hasSize(2);
-        assertThat(database.<Boolean>in(tenant, manager -> providers.has(provider))).isTrue();
+        assertThat(database.<Boolean>in(tenant, manager -> providers.has(provider)))
+                .isTrue();
     }
 
     private Optional<Source> source(String product) {

@@ -78,7 +78,9 @@ class SmtpCarrierIT {
     }
 
     private void refused(int port, String reason) {
-        assertThatThrownBy(() -> carrier(port).carry(mail)).isInstanceOf(MailFailed.class).hasMessage(reason);
+        assertThatThrownBy(() -> carrier(port).carry(mail))
+                .isInstanceOf(MailFailed.class)
+                .hasMessage(reason);
     }
 
     private static SmtpCarrier carrier(int port) {
