@@ -16,6 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class OutboxStore {
     /** Row-level security alone picks the tenant's rows; {@code xid8} travels as text. */
+<<<<<<< HEAD
     private static final String BETWEEN =
             """
             select e.id, e.tenant_id, e.type, e.permission, cast(e.data as text) as body, e.at,
@@ -24,12 +25,18 @@ public class OutboxStore {
             where (e.xid, e.id) > (cast(:afterXid as xid8), :afterId)
                 and (e.xid, e.id) <= (cast(:upToXid as xid8), :upToId)
             order by e.xid, e.id
+=======
+    private static final String BETWEEN = """
+            select id, tenant_id, type, permission, cast(data as text), at, cast(xid as text)
+            from outbox_events
+            where (xid, id) > (cast(:afterXid as xid8), :afterId) and (xid, id) <= (cast(:upToXid as xid8), :upToId)
+            order by xid, id
+>>>>>>> main
             limit :most
             """;
 
     /** A number that this database has not reached comes from before a restore and orders nothing here. */
-    private static final String POSITION =
-            """
+    private static final String POSITION = """
             select cast(xid as text) from outbox_events
             where id = :id and xid < pg_snapshot_xmax(pg_current_snapshot())
             """;
