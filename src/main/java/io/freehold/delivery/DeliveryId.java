@@ -3,8 +3,11 @@ package io.freehold.delivery;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A delivery's id; opaque to callers. */
+@Schema(type = SchemaType.STRING, format = "uuid")
 public record DeliveryId(@JsonValue UUID value) {
 
     @JsonCreator

@@ -96,6 +96,12 @@ public class LeadJourney {
                 .toList();
     }
 
+    /** Whether a lead of the company and product waits for a commande to open. */
+    @Transactional
+    public boolean anyWaits(String entity, String product) {
+        return leads.anyWaits(LeadStatus.NO_OPEN_ORDERS.code(), entity, product);
+    }
+
     private Lead require(LeadId id) {
         return leads.find(id.value()).orElseThrow(() -> new Refusal.NotFound().raise());
     }

@@ -95,11 +95,11 @@ public class Routing implements LeadRouting {
         LeadStatus outcome = chosen.isPresent() ? LeadStatus.ROUTED : selection.outcomeWithout();
         traces.keep(lead.id().value(), new TraceStore.Row(outcome.code(), json.write(verdicts), at));
         boolean changed = journey.settle(lead.id(), outcome);
-        chosen.filter(candidate -> !lead.test()).ifPresent(candidate -> handOver(lead, candidate, at));
         if (changed) {
             var news = new RoutedNews(lead.id(), outcome, lead.entity(), lead.product(), at);
             outbox.publish(LeadRouted.TYPE, "leads.view", news);
         }
+        chosen.filter(candidate -> !lead.test()).ifPresent(candidate -> handOver(lead, candidate, at));
         return outcome;
     }
 

@@ -57,10 +57,12 @@ public class WaitingLeads {
      */
     public record Scope(LeadStatus status) {}
 
-    /** A commande takes leads again: those that wait are tried after the commit. */
+    /** A commande takes leads again: those that wait for its product are tried after the commit. */
     @Transactional(TxType.MANDATORY)
     public void commandeOpened(@Observes CommandeOpened opened) {
-        jobs.enqueue(JOB, new Scope(LeadStatus.NO_OPEN_ORDERS));
+        if (journey.anyWaits(opened.entity(), opened.product())) {
+            jobs.enqueue(JOB, new Scope(LeadStatus.NO_OPEN_ORDERS));
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package io.freehold.demo.control;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.freehold.delivery.DeliveryHistory.Ending;
+import io.freehold.demo.control.Trade.Order;
 import io.freehold.demo.control.Trade.Source;
 import io.freehold.leads.ProviderId;
 import java.time.Duration;
@@ -18,12 +19,15 @@ public final class LeadHistory {
 
     private static final Duration SPAN = Duration.ofDays(30);
     private static final int BATCH_LEADS = 25;
+    private static final int REPEATED_PERCENT = 8;
+    private static final int OVERSEAS_PERCENT = 6;
 
     private final Trade trade;
     private final List<ProviderId> providers;
     private final Instant end;
     private final SplittableRandom random;
     private final Persons persons;
+    private final List<PastLead> past = new ArrayList<>();
 
     /**
      * The history that ends now.
@@ -54,17 +58,37 @@ public final class LeadHistory {
     }
 
     private PastLead lead(Instant at) {
+        if (!past.isEmpty() && random.nextInt(100) < REPEATED_PERCENT) {
+            PastLead before = past.get(random.nextInt(past.size()));
+            return remembered(new PastLead(before.source(), before.entity(), before.payload(), at, ending(at)));
+        }
         int source = source();
+        String entity = trade.sources().get(source).provider().entity();
         ObjectNode payload = persons.next();
-        payload.put("department", department());
-        payload.put("product", product());
+        want(payload, entity);
         ObjectNode consent = payload.putObject("consent");
         consent.put("text", "J’accepte d’être contacté au sujet de mon projet.");
         consent.put("at", at.toString());
         consent.put("url", "https://www." + trade.slug() + ".test/devis");
         spoil(payload);
-        String entity = trade.sources().get(source).provider().entity();
-        return new PastLead(providers.get(source), entity, payload, at, ending(at));
+        return remembered(new PastLead(providers.get(source), entity, payload, at, ending(at)));
+    }
+
+    private PastLead remembered(PastLead lead) {
+        past.add(lead);
+        return lead;
+    }
+
+    /** Mostly what somebody buys; now and then from overseas, where nobody does. */
+    private void want(ObjectNode payload, String entity) {
+        List<Order> orders = trade.buyers().stream()
+                .filter(buyer -> buyer.entity().equals(entity))
+                .flatMap(buyer -> buyer.orders().stream())
+                .toList();
+        Order order = orders.get(random.nextInt(orders.size()));
+        List<String> covered = order.departements().stream().sorted().toList();
+        payload.put("product", order.product());
+        payload.put("department", random.nextInt(100) < OVERSEAS_PERCENT ? "974" : covered.get(random.nextInt(covered.size())));
     }
 
     /** Some of what providers send cannot be used, as in real life. */
@@ -90,22 +114,6 @@ public final class LeadHistory {
             source++;
         }
         return source;
-    }
-
-    private String product() {
-        int chance = random.nextInt(100);
-        return chance < 65 ? "solar" : chance < 85 ? "heatpump" : "insulation";
-    }
-
-    /** Mostly where somebody buys; some from overseas, where nobody does. */
-    private String department() {
-        List<String> covered = trade.buyers().stream()
-                .flatMap(buyer -> buyer.orders().stream())
-                .flatMap(order -> order.departements().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        return random.nextInt(100) < 8 ? "974" : covered.get(random.nextInt(covered.size()));
     }
 
     private Optional<Ending> ending(Instant at) {

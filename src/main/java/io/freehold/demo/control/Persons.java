@@ -2,7 +2,6 @@ package io.freehold.demo.control;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -48,29 +47,22 @@ final class Persons {
             "Guérin",
             "Boyer");
 
-    private static final int REPEATED_PERCENT = 8;
-
     private final SplittableRandom random;
-    private final List<ObjectNode> met = new ArrayList<>();
+    private int number;
 
     Persons(SplittableRandom random) {
         this.random = random;
     }
 
-    /** A new person, or now and then one who asked before. */
+    /** Somebody new. */
     ObjectNode next() {
-        boolean again = !met.isEmpty() && random.nextInt(100) < REPEATED_PERCENT;
-        if (again) {
-            return met.get(random.nextInt(met.size())).deepCopy();
-        }
-        int number = met.size();
+        number++;
         ObjectNode person = JsonNodeFactory.instance.objectNode();
         person.put("firstName", FIRST_NAMES.get(random.nextInt(FIRST_NAMES.size())));
         person.put("lastName", LAST_NAMES.get(random.nextInt(LAST_NAMES.size())));
         String range = number % 3 == 0 ? "01 99 00" : "06 39 98";
         person.put("phone", "%s %02d %02d".formatted(range, number / 100 % 100, number % 100));
         person.put("email", "demo" + number + "@example.org");
-        met.add(person);
-        return person.deepCopy();
+        return person;
     }
 }

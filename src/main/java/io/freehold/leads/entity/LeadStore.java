@@ -29,6 +29,20 @@ public class LeadStore {
         return Optional.ofNullable(entities.find(Lead.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Whether a lead of the company and product has that status. */
+    public boolean anyWaits(String status, String entity, String product) {
+        return !entities.createQuery(
+                        "select l.id from Lead l where l.status = :status and l.entity = :entity"
+                                + " and l.product = :product",
+                        UUID.class)
+                .setParameter("status", status)
+                .setParameter("entity", entity)
+                .setParameter("product", product)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /**
      * Leads that routing has not placed, oldest first.
      *
