@@ -188,16 +188,19 @@ class FencesIT {
     private TenantId tenantWith(String code) {
         TenantId tenant = new TenantId(ids.next());
         platform.write("a tenant of a test", connection -> {
-            try (var insert = connection.prepareStatement("insert into tenants (id, slug, name) values (?, ?, 'Test')")) {
+            try (var insert =
+                    connection.prepareStatement("insert into tenants (id, slug, name) values (?, ?, 'Test')")) {
                 insert.setObject(1, tenant.value());
                 insert.setString(2, "f-" + tenant.value().toString().substring(24));
                 return insert.executeUpdate();
             }
         });
-        TenantScope.in(tenant, () -> Caller.as(Caller.SYSTEM, () -> {
-            entities.add(code, code);
-            return null;
-        }));
+        TenantScope.in(
+                tenant,
+                () -> Caller.as(Caller.SYSTEM, () -> {
+                    entities.add(code, code);
+                    return null;
+                }));
         return tenant;
     }
 }

@@ -26,8 +26,8 @@ class OpenApiIT {
 
     @Test
     void theExportedDocumentIsTheServersOwn() throws IOException {
-        String served = Http.send(
-                        Http.request(Server.shared().address().resolve("/openapi")).build())
+        String served = Http.send(Http.request(Server.shared().address().resolve("/openapi"))
+                        .build())
                 .body();
         if (Boolean.getBoolean("openapi.update")) {
             Files.writeString(EXPORT, served);
@@ -65,8 +65,7 @@ class OpenApiIT {
             gaps.add(name + " does not say who may call it");
         }
         JsonNode body = operation.path("requestBody").path("content");
-        if (!operation.path("requestBody").isMissingNode()
-                && body.findValue("schema") == null) {
+        if (!operation.path("requestBody").isMissingNode() && body.findValue("schema") == null) {
             gaps.add(name + " does not describe its body");
         }
         responses(name, operation.path("responses"), gaps);

@@ -88,7 +88,9 @@ public final class LeadHistory {
         Order order = orders.get(random.nextInt(orders.size()));
         List<String> covered = order.departements().stream().sorted().toList();
         payload.put("product", order.product());
-        payload.put("department", random.nextInt(100) < OVERSEAS_PERCENT ? "974" : covered.get(random.nextInt(covered.size())));
+        payload.put(
+                "department",
+                random.nextInt(100) < OVERSEAS_PERCENT ? "974" : covered.get(random.nextInt(covered.size())));
     }
 
     /** Some of what providers send cannot be used, as in real life. */

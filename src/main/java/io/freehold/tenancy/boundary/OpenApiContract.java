@@ -126,7 +126,9 @@ public class OpenApiContract implements OASFilter {
     }
 
     private static APIResponse failure(int status) {
-        return OASFactory.createAPIResponse().description(Problems.title(status)).content(problem());
+        return OASFactory.createAPIResponse()
+                .description(Problems.title(status))
+                .content(problem());
     }
 
     private static Content problem() {
