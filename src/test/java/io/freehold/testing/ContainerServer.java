@@ -46,6 +46,8 @@ public final class ContainerServer implements LoadableExtension {
             Map<String, String> environment =
                     new HashMap<>(Settings.ofTest(Postgres.emptyDatabase(), MailCatcher.started(), port));
             environment.putAll(Liberty.artifacts());
+            // Few, so that tenants take turns on the same connections.
+            environment.put("DATABASE_POOL_SIZE", "4");
             environment.put("JAVA_HOME", System.getProperty("java.home"));
             Files.writeString(folder.resolve("server.env"), lines(environment));
             List<String> jvm = new ArrayList<>(Files.readAllLines(folder.resolve("jvm.options")));

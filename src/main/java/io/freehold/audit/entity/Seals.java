@@ -30,7 +30,7 @@ public class Seals {
             for update of audit_sweep skip locked
             """;
 
-    private static final String COLUMNS = "select a.xid::text, a.id, a.tenant_id, " + Chain.columns();
+    private static final String COLUMNS = "select a.xid::text as transaction, a.id, a.tenant_id, " + Chain.columns();
 
     private static final String NEXT = COLUMNS + """
              from audit_log a

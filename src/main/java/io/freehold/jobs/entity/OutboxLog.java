@@ -25,11 +25,11 @@ public class OutboxLog {
      * above its xmax come from before a restore.
      */
     private static final String AFTER = """
-            select id, tenant_id, type, permission, data::text, at, xid::text,
-                xid < pg_snapshot_xmin(pg_current_snapshot()) as settled
-            from outbox_events
-            where (xid, id) > (?::xid8, ?) and xid < pg_snapshot_xmax(pg_current_snapshot())
-            order by xid, id
+            select e.id, e.tenant_id, e.type, e.permission, e.data::text, e.at, e.xid::text as transaction,
+                e.xid < pg_snapshot_xmin(pg_current_snapshot()) as settled
+            from outbox_events e
+            where (e.xid, e.id) > (?::xid8, ?) and e.xid < pg_snapshot_xmax(pg_current_snapshot())
+            order by e.xid, e.id
             limit ?
             """;
 

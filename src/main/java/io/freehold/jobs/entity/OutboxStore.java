@@ -17,10 +17,12 @@ import java.util.UUID;
 public class OutboxStore {
     /** Row-level security alone picks the tenant's rows; {@code xid8} travels as text. */
     private static final String BETWEEN = """
-            select id, tenant_id, type, permission, cast(data as text), at, cast(xid as text)
-            from outbox_events
-            where (xid, id) > (cast(:afterXid as xid8), :afterId) and (xid, id) <= (cast(:upToXid as xid8), :upToId)
-            order by xid, id
+            select e.id, e.tenant_id, e.type, e.permission, cast(e.data as text) as body, e.at,
+                cast(e.xid as text) as transaction
+            from outbox_events e
+            where (e.xid, e.id) > (cast(:afterXid as xid8), :afterId)
+                and (e.xid, e.id) <= (cast(:upToXid as xid8), :upToId)
+            order by e.xid, e.id
             limit :most
             """;
 

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -76,6 +77,11 @@ public class OpenApiContract implements OASFilter {
                 operation.getResponses().addAPIResponse(Integer.toString(status), failure(status));
             }
         }
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.compareTo("400") >= 0 && response.getContent() == null) {
+                response.setContent(problem());
+            }
+        });
     }
 
     private static void secure(Operation operation, Method method, Route route) {
@@ -120,11 +126,15 @@ public class OpenApiContract implements OASFilter {
     }
 
     private static APIResponse failure(int status) {
-        var media =
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
         return OASFactory.createAPIResponse()
                 .description(Problems.title(status))
-                .content(OASFactory.createContent().addMediaType(Problems.MEDIA_TYPE, media));
+                .content(problem());
+    }
+
+    private static Content problem() {
+        Schema body = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        return OASFactory.createContent()
+                .addMediaType(Problems.MEDIA_TYPE, OASFactory.createMediaType().schema(body));
     }
 
     private static Parameter header(String name, String description) {

@@ -7,6 +7,7 @@ import io.freehold.jobs.OutboxEvent;
 import io.freehold.jobs.Position;
 import io.freehold.tenancy.TenantId;
 import io.freehold.testing.TestDatabase;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ class OutboxOrderIT {
     private List<OutboxEvent> follow(Position from, Set<UUID> wanted) {
         List<OutboxEvent> seen = new ArrayList<>();
         Position[] position = {from};
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             OutboxBatch batch = log.after(position[0], 50);
             for (OutboxEvent event : batch.settled()) {
                 position[0] = event.position();
@@ -62,9 +63,8 @@ class OutboxOrderIT {
                     seen.add(event);
                 }
             }
-            return seen.size() >= wanted.size()
-                    && !batch.unsettled()
-                    && batch.settled().isEmpty();
+            assertThat(seen).extracting(OutboxEvent::id).containsAll(wanted);
+            assertThat(batch.settled()).isEmpty();
         });
         return seen;
     }
@@ -187,15 +187,33 @@ class OutboxOrderIT {
     }
 
     @Test
+    void transactionsAreOrderedAsNumbers() throws Exception {
+        UUID ninth = publish(tenant);
+        UUID tenth = publish(tenant);
+        execute("update outbox_events set xid = '9' where id = '" + ninth + "'");
+        execute("update outbox_events set xid = '10' where id = '" + tenth + "'");
+        List<OutboxEvent> replayed =
+                database.in(tenant, manager -> store.between(Position.before(0), Position.before(11), 10));
+        assertThat(replayed).extracting(OutboxEvent::id).containsExactly(ninth, tenth);
+        assertThat(log.after(Position.before(0), 10_000).settled())
+                .extracting(OutboxEvent::id)
+                .containsSubsequence(ninth, tenth);
+    }
+
+    @Test
     void eventsAreKeptForADay() throws Exception {
         UUID old = publish(tenant);
         UUID recent = publish(tenant);
-        try (var session = database.database().asSuperuser();
-                var statement = session.createStatement()) {
-            statement.execute("update outbox_events set at = now() - interval '25 hours' where id = '" + old + "'");
-        }
+        execute("update outbox_events set at = now() - interval '25 hours' where id = '" + old + "'");
         log.purge(Duration.ofHours(24));
         assertThat(position(old)).isEmpty();
         assertThat(position(recent)).isPresent();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var session = database.database().asSuperuser();
+                var statement = session.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }
