@@ -102,5 +102,7 @@ create index leads_newest on leads (tenant_id, created_at desc, id desc);
 create index leads_phone on leads (tenant_id, phone);
 create index leads_email on leads (tenant_id, email);
 create index leads_search_name on leads (tenant_id, search_name);
-create index leads_waiting on leads (tenant_id, created_at, id) where status in ('new', 'no_open_orders');
+-- Those that wait for routing are few beside all others.
+create index leads_new on leads (tenant_id, id) where status = 'new';
+create index leads_no_open_orders on leads (tenant_id, id) where status = 'no_open_orders';
 select freehold_protect('leads');

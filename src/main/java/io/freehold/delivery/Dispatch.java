@@ -50,4 +50,11 @@ public class Dispatch {
         }
         course.sent(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
+
+    /** No further attempt comes: a delivery that is still on its way becomes {@code failed}, for a member to see. */
+    public void giveUp(DeliveryId id) {
+        if (course.pack(id).isPresent()) {
+            course.failed(id, "It could not be sent for a fault of ours. Send it again.");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.freehold.routing;
 
 import io.freehold.commandes.CommandeOpened;
+import io.freehold.jobs.JobOptions;
 import io.freehold.jobs.Jobs;
 import io.freehold.leads.LeadId;
 import io.freehold.leads.LeadJourney;
@@ -66,13 +67,13 @@ public class WaitingLeads {
     }
 
     /**
-     * Has every tenant's waiting leads of one status tried.
+     * Has the bound tenant's waiting leads of one status tried.
      *
-     * @param sweep names this sweep; a tenant gets no second job for it
-     * @return tenants asked
+     * @param occasion names why; there is no second job for the same one
      */
-    public int sweep(LeadStatus status, String sweep) {
-        return jobs.enqueueEverywhere(JOB, new Scope(status), sweep);
+    @Transactional
+    public void ask(LeadStatus status, String occasion) {
+        jobs.enqueue(JOB, new Scope(status), JobOptions.keyed(occasion));
     }
 
     /** Tries the bound tenant's waiting leads once, oldest first, each in its own transaction. */

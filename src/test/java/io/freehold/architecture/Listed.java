@@ -52,6 +52,7 @@ final class Listed {
             "io.freehold.jobs.entity.NoticeLine",
             "io.freehold.jobs.entity.OutboxLog",
             "io.freehold.leads.entity.KnownKeys",
+            "io.freehold.routing.entity.WaitingTenants",
             "io.freehold.monitoring.entity.Pulse");
 
     /** Routes without a permission: {@code Resource.method}. */

@@ -84,6 +84,8 @@ final class Surroundings {
         settings.putAll(Settings.secrets());
         settings.putAll(Settings.mail(ports.smtp()));
         settings.put("APP_MODE", "development");
+        // The least that is allowed: ten people of the demo are hashed while somebody waits.
+        settings.put("BCRYPT_COST", "10");
         settings.put("HTTP_PORT", Integer.toString(ports.http()));
         settings.put("HTTP_HOST", System.getProperty("http.host", "localhost"));
         settings.put("IMAP_PORT", Integer.toString(ports.imap()));

@@ -1,5 +1,6 @@
 package io.freehold.delivery.boundary;
 
+import io.freehold.delivery.DeliveryId;
 import io.freehold.delivery.Dispatch;
 import io.freehold.jobs.Job;
 import io.freehold.jobs.JobHandler;
@@ -24,6 +25,14 @@ public class SendDelivery implements JobHandler {
 
     @Override
     public void run(Job job) {
-        dispatch.send(json.read(job.payload(), Dispatch.Order.class).delivery());
+        DeliveryId delivery = json.read(job.payload(), Dispatch.Order.class).delivery();
+        try {
+            dispatch.send(delivery);
+        } catch (RuntimeException e) {
+            if (job.isLastAttempt()) {
+                dispatch.giveUp(delivery);
+            }
+            throw e;
+        }
     }
 }

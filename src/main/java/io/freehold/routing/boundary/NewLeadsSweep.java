@@ -3,7 +3,7 @@ package io.freehold.routing.boundary;
 import io.freehold.jobs.Rhythm;
 import io.freehold.jobs.ScheduledTask;
 import io.freehold.leads.LeadStatus;
-import io.freehold.routing.WaitingLeads;
+import io.freehold.routing.WaitingSweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import java.time.Instant;
 public class NewLeadsSweep implements ScheduledTask {
 
     @Inject
-    WaitingLeads waiting;
+    WaitingSweep waiting;
 
     @Override
     public String name() {
