@@ -32,9 +32,9 @@ export function phone(number) {
   return french ? "+33 " + french.slice(1).join(" ") : number || "–";
 }
 
-/** DAILY_CAP_REACHED → Daily cap reached. */
+/** DailyCapReached, DAILY_CAP_REACHED → Daily cap reached. */
 export function words(code) {
-  const text = String(code || "").replace(/([a-z])([A-Z])/g, "$1 $2").replaceAll(/[_.-]+/g, " ").toLowerCase();
+  const text = String(code || "").replace(/([a-z0-9])([A-Z])|([a-z])([0-9])/g, "$1$3 $2$4").replaceAll(/[_.-]+/g, " ").toLowerCase();
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -13,6 +13,8 @@ class Session extends EventTarget {
   entities = [];
   memberships = [];
   scope = null;
+  /** The tenant's; times are shown in it. */
+  zone = undefined;
   ended = false;
 
   async start() {
@@ -61,10 +63,6 @@ class Session extends EventTarget {
     return this.scope === BOTH ? `Choose one entity (${codes.join(" or ")}) at the top to make changes.` : null;
   }
 
-  get zone() {
-    return this.tenant?.timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone;
-  }
-
   scopeTo(code) {
     this.scope = code;
     sessionStorage.setItem("freehold.scope." + this.tenant.id, code);
@@ -84,7 +82,7 @@ class Session extends EventTarget {
     const scope = codes.length > 1 ? ([...codes, BOTH].includes(kept) ? kept : BOTH) : codes[0] || null;
     setEntityScope(scope);
     this.#become("in", {
-      user: me.user, tenant: me.tenant, permissions: new Set(me.permissions), entities, memberships, scope, ended: false,
+      user: me.user, tenant: me.tenant, zone: me.timeZone, permissions: new Set(me.permissions), entities, memberships, scope, ended: false,
     });
     feed.start();
   }

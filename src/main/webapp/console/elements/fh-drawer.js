@@ -43,12 +43,17 @@ class Drawer extends LitElement {
     this.#dialog.close();
   }
 
+  /** Composed: the page that holds the drawer's owner leaves the address. */
+  #closed() {
+    this.dispatchEvent(new Event("close", { bubbles: true, composed: true }));
+  }
+
   #outside(event) {
     if (event.target === this.#dialog) this.#leave();
   }
 
   render() {
-    return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(new Event("close"))} @click=${this.#outside}>
+    return html`<dialog aria-labelledby="heading" @close=${this.#closed} @click=${this.#outside}>
       <header><div class="grow"><h2 id="heading">${this.heading}</h2><slot name="under"></slot></div>
         <button class="button plain square" aria-label="Close" title="Close (Esc)" @click=${this.#leave}>${icon("cross")}</button></header>
       <div class="body" tabindex="-1"><slot></slot></div>

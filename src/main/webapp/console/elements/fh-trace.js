@@ -3,9 +3,9 @@ import { icon } from "../icons.js";
 import { words } from "../format.js";
 import { base } from "../styles.js";
 
-/** Each commande that was considered, in order, with its pass or its refusal. chosen: the commande that got the lead. */
+/** Each commande that was considered with its pass or its refusal; one of those that passed was chosen. */
 class Trace extends LitElement {
-  static properties = { candidates: { attribute: false }, chosen: {} };
+  static properties = { candidates: { attribute: false } };
   static styles = [base, css`
     :host { display: block; }
     li { display: flex; gap: var(--space-3); padding: var(--space-3) 0; border-bottom: 1px solid var(--line); }
@@ -20,10 +20,10 @@ class Trace extends LitElement {
     .end { color: var(--ink-3); font-size: var(--text-s); white-space: nowrap; padding-top: 2px; }
   `];
 
-  #candidate({ commandeId, client, passed, reason, detail, priority }) {
+  #candidate({ client, passed, reason, detail, priority }) {
     return html`<li><span class="mark ${passed ? "passed" : ""}">${icon(passed ? "check" : "cross")}</span>
-      <div class="grow"><div class="row wrap"><span class="client">${client?.name || client}</span>
-          ${commandeId === this.chosen ? html`<span class="chosen">Chosen</span>` : nothing}</div>
+      <div class="grow"><div class="row wrap"><span class="client">${client}</span>
+          ${passed && reason === "Chosen" ? html`<span class="chosen">Chosen</span>` : nothing}</div>
         <div>${passed ? "Passed" : "Refused: " + words(reason).toLowerCase()}</div>
         ${detail ? html`<div class="detail">${detail}</div>` : nothing}</div>
       ${priority === null || priority === undefined ? nothing : html`<span class="end number">priority ${priority}</span>`}</li>`;

@@ -70,7 +70,7 @@ class LeadDrawer extends LitElement {
   #body() {
     const { lead } = this.#lead.value.body;
     const reload = () => this.#reload();
-    if (this.#tab === "trace") return html`<fh-lead-trace .value=${this.#trace.value} .problem=${this.#trace.problem} .lead=${lead} @reload=${reload}></fh-lead-trace>`;
+    if (this.#tab === "trace") return html`<fh-lead-trace .value=${this.#trace.value} .problem=${this.#trace.problem} @reload=${reload}></fh-lead-trace>`;
     if (this.#tab === "delivery") return html`<fh-lead-delivery .value=${this.#deliveries.value} .problem=${this.#deliveries.problem} @reload=${reload}></fh-lead-delivery>`;
     return html`<fh-lead-facts .lead=${lead} .etag=${this.#lead.value.etag} .trace=${this.#trace.value} .deliveries=${this.#deliveries.value}
       @reload=${reload}></fh-lead-facts>`;

@@ -1,5 +1,5 @@
 import { LitElement, html } from "lit";
-import { words } from "../format.js";
+import { statusOf } from "../statuses.js";
 import { base } from "../styles.js";
 import { drawer } from "./page.css.js";
 import "../elements/fh-empty.js";
@@ -10,8 +10,14 @@ import "../elements/fh-trace.js";
 
 /** Why the lead went where it went. */
 class LeadTrace extends LitElement {
-  static properties = { value: { attribute: false }, problem: { attribute: false }, lead: { attribute: false } };
+  static properties = { value: { attribute: false }, problem: { attribute: false } };
   static styles = [base, drawer];
+
+  /** The one that got the lead, the others that could have, then the refusals, each in routing's order. */
+  get #ordered() {
+    const rank = ({ passed, reason }) => (reason === "Chosen" ? 0 : passed ? 1 : 2);
+    return [...this.value.candidates].sort((a, b) => rank(a) - rank(b));
+  }
 
   render() {
     const { value, problem } = this;
@@ -20,8 +26,8 @@ class LeadTrace extends LitElement {
     if (!value.candidates?.length) {
       return html`<fh-empty icon="arrow" heading="No commande was considered">Either the lead was not routed, or no active commande of its entity asks for this product.</fh-empty>`;
     }
-    return html`<p class="quiet">${words(value.outcome)}, <fh-time .at=${value.at}></fh-time>. In the order in which they were considered.</p>
-      <fh-trace .candidates=${value.candidates} .chosen=${value.chosen || this.lead.delivery?.commandeId}></fh-trace>`;
+    return html`<p class="quiet">${statusOf("LEAD", value.outcome).word}, <fh-time .at=${value.at}></fh-time>. ${value.candidates.some(({ passed }) => passed) ? "Those that passed come first." : "No commande could take it."}</p>
+      <fh-trace .candidates=${this.#ordered}></fh-trace>`;
   }
 }
 

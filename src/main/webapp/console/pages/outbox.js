@@ -15,8 +15,6 @@ import "../elements/fh-skeleton.js";
 import "../elements/fh-table.js";
 import "../elements/fh-time.js";
 
-const to = (message) => [message.to].flat().join(", ");
-
 /** Development only: the mails that the catcher holds instead of the world. */
 class Outbox extends LitElement {
   static styles = [base, buttons, page, drawer];
@@ -24,7 +22,7 @@ class Outbox extends LitElement {
   #mails = new Loaded(this, () => api.get("/api/dev/outbox"));
 
   columns = [
-    { label: "To", cell: (mail) => html`${to(mail)}<span class="sub">${mail.subject}</span>` },
+    { label: "To", cell: (mail) => html`${mail.to}<span class="sub">${mail.subject}</span>` },
     { label: "Subject", wide: true, cell: (mail) => mail.subject },
     { label: "Files", wide: true, end: true, cell: (mail) => mail.attachments?.length || 0 },
     { label: "Caught", end: true, cell: (mail) => html`<fh-time class="dim" .at=${mail.at}></fh-time>` },
@@ -60,7 +58,7 @@ class Outbox extends LitElement {
     const mail = router.segments[1] && this.#mails.value && this.#rows.find(({ id }) => id === router.segments[1]);
     if (!mail) return nothing;
     return html`<fh-drawer .heading=${mail.subject} @close=${() => router.go("outbox")}>
-      <section><fh-facts .facts=${[["To", to(mail)], ["From", mail.from], ["Caught", html`<fh-time .at=${mail.at}></fh-time>`]]}></fh-facts></section>
+      <section><fh-facts .facts=${[["To", mail.to], ["Caught", html`<fh-time .at=${mail.at}></fh-time>`]]}></fh-facts></section>
       <section><pre>${mail.text}</pre></section>
       ${(mail.attachments || []).map((file) => html`<section><h3 class="row">${icon("file")}${file.name}</h3><pre>${file.content}</pre></section>`)}</fh-drawer>`;
   }

@@ -53,8 +53,7 @@ public class AuditLog {
      * @param after the changed values as they are, empty when it is gone
      */
     @Transactional(TxType.MANDATORY)
-    public void record(
-            String action, String objectType, UUID objectId, Map<String, ?> before, Map<String, ?> after) {
+    public void record(String action, String objectType, UUID objectId, Map<String, ?> before, Map<String, ?> after) {
         write(action, objectType, objectId, before, after);
     }
 
@@ -64,8 +63,7 @@ public class AuditLog {
         write(action, objectType, objectId, Map.of(), details);
     }
 
-    private void write(
-            String action, String objectType, UUID objectId, Map<String, ?> before, Map<String, ?> after) {
+    private void write(String action, String objectType, UUID objectId, Map<String, ?> before, Map<String, ?> after) {
         store.add(new AuditEntry(
                 ids.next(),
                 witness.now(),

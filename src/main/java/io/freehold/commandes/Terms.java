@@ -12,8 +12,7 @@ import java.math.BigDecimal;
  * @param price of one lead
  * @param currency ISO 4217
  */
-public record Terms(
-        int priority, int weeklyQuota, Caps caps, BigDecimal lbTarget, BigDecimal price, String currency) {
+public record Terms(int priority, int weeklyQuota, Caps caps, BigDecimal lbTarget, BigDecimal price, String currency) {
 
     public Terms {
         if (weeklyQuota < 1) {

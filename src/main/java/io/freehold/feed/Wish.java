@@ -23,7 +23,8 @@ public record Wish(Set<String> types, Optional<UUID> since) {
         Set<String> wanted = types == null || types.isBlank() ? Set.of() : Set.of(distinct(types));
         boolean tooMany = wanted.size() > TYPES_MAX || types != null && types.length() > CHARACTERS_MAX;
         try {
-            Optional<UUID> after = since == null || since.isBlank() ? Optional.empty() : Optional.of(UUID.fromString(since));
+            Optional<UUID> after =
+                    since == null || since.isBlank() ? Optional.empty() : Optional.of(UUID.fromString(since));
             return tooMany ? Optional.empty() : Optional.of(new Wish(wanted, after));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();

@@ -52,7 +52,10 @@ public class Access implements Authentication {
                     : member(valid.claims(), byCookie);
         }
         if (verdict instanceof TokenVerdict.Expired expired) {
-            return rejected("TOKEN_EXPIRED", "This token is over. Refresh it.", Optional.of(expired.claims().session()));
+            return rejected(
+                    "TOKEN_EXPIRED",
+                    "This token is over. Refresh it.",
+                    Optional.of(expired.claims().session()));
         }
         return rejected("TOKEN_INVALID", "This token is not accepted here. Sign in.", Optional.empty());
     }
@@ -62,7 +65,9 @@ public class Access implements Authentication {
         return tokens.judge(Audience.MEMBERS, accessToken) instanceof TokenVerdict.Valid valid
                 ? find(valid.claims())
                         .map(member -> new Pass(
-                                caller(valid.claims(), member), member.tenant(), valid.claims().expiresAt()))
+                                caller(valid.claims(), member),
+                                member.tenant(),
+                                valid.claims().expiresAt()))
                 : Optional.empty();
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * Who the caller is and what it may do.
  *
+ * @param timeZone the tenant's, as IANA names it: times are shown in it
  * @param permissions held, in alphabetical order
  * @param entities codes of the legal companies granted, in alphabetical order
  */
-public record MemberProfile(UserView user, TenantView tenant, List<String> permissions, List<String> entities) {}
+public record MemberProfile(
+        UserView user, TenantView tenant, String timeZone, List<String> permissions, List<String> entities) {}

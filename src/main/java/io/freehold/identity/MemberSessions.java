@@ -82,7 +82,10 @@ class MemberSessions {
             audit.record("session.refresh_reused", "session", sessionId);
             return new Rotation.Reused();
         }
-        boolean active = memberships.find(held.get().membershipId()).filter(Membership::isActive).isPresent();
+        boolean active = memberships
+                .find(held.get().membershipId())
+                .filter(Membership::isActive)
+                .isPresent();
         if (shown.get().isExpired(now) || !active) {
             return new Rotation.Dead();
         }

@@ -75,7 +75,11 @@ public class Members {
             identities.rehash(account.id(), account.passwordHash(), passwords.hashed(password));
         }
         MemberStay stay = asMember(
-                account.id(), account.email(), way.role(), way.tenant(), () -> sessions.open(way.membership(), "session.opened"));
+                account.id(),
+                account.email(),
+                way.role(),
+                way.tenant(),
+                () -> sessions.open(way.membership(), "session.opened"));
         return signedIn(account, way, stay);
     }
 
@@ -85,7 +89,11 @@ public class Members {
                 .findHome(secrets.hash(Audience.MEMBERS, refreshToken))
                 .orElseThrow(Members::refreshInvalid);
         MemberSessions.Rotation rotation = asMember(
-                home.identity(), home.email(), home.role(), home.tenant(), () -> sessions.rotate(home.session(), home.token()));
+                home.identity(),
+                home.email(),
+                home.role(),
+                home.tenant(),
+                () -> sessions.rotate(home.session(), home.token()));
         if (rotation instanceof MemberSessions.Rotation.Renewed renewed) {
             return new MemberRefreshed(token(home.identity(), home.role(), renewed.stay()), renewed.stay());
         }
@@ -111,8 +119,7 @@ public class Members {
                 .findFirst()
                 .orElseThrow(Members::notAMember);
         Caller there = member(account.id(), account.email(), way.role());
-        MemberStay stay =
-                otherTenant.in(tenant, there, () -> sessions.open(way.membership(), "session.switched_to"));
+        MemberStay stay = otherTenant.in(tenant, there, () -> sessions.open(way.membership(), "session.switched_to"));
         caller.session().ifPresent(session -> sessions.close(session, "session.switched_from"));
         return signedIn(account, way, stay);
     }
@@ -128,7 +135,11 @@ public class Members {
 
     private MemberSignedIn signedIn(Account account, WayIn way, MemberStay stay) {
         return new MemberSignedIn(
-                new UserView(account.id(), account.email(), account.name(), way.role().name()),
+                new UserView(
+                        account.id(),
+                        account.email(),
+                        account.name(),
+                        way.role().name()),
                 token(account.id(), way.role(), stay),
                 new TenantView(way.tenant().value(), way.slug(), way.tenantName()),
                 views(account, way.tenant()),
@@ -157,8 +168,7 @@ public class Members {
 
     /** Someone proven, before anything is known of permissions; for the audit log. */
     private static Caller member(UUID identity, String email, Role role) {
-        return new Caller(
-                Caller.Kind.MEMBER, identity, email, Optional.empty(), Set.of(), Set.of(), role.name());
+        return new Caller(Caller.Kind.MEMBER, identity, email, Optional.empty(), Set.of(), Set.of(), role.name());
     }
 
     private static RuntimeException notAMember() {

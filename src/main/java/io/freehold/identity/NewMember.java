@@ -9,8 +9,7 @@ import java.util.Set;
  * @param password for a person who is new here; who has an identity already keeps its own
  * @param entities codes of the legal companies granted; absent grants all, those to come included
  */
-public record NewMember(
-        EmailAddress email, String name, String password, Role role, Optional<Set<String>> entities) {
+public record NewMember(EmailAddress email, String name, String password, Role role, Optional<Set<String>> entities) {
 
     @Override
     public String toString() {

@@ -81,12 +81,15 @@ public class Operators {
         NewToken next = kept(nextToken);
         Rotation rotation = sessions.rotate(secrets.hash(Audience.OPERATORS, refreshToken), next);
         if (rotation instanceof Rotation.Renewed renewed) {
-            Operator operator = operators.find(renewed.operator()).filter(found -> !found.disabled())
+            Operator operator = operators
+                    .find(renewed.operator())
+                    .filter(found -> !found.disabled())
                     .orElseThrow(Operators::refreshInvalid);
             return signedIn(operator, new OperatorStay(renewed.session(), nextToken, next.expiresAt()));
         }
         if (rotation instanceof Rotation.Reused reused) {
-            operators.find(reused.operator())
+            operators
+                    .find(reused.operator())
                     .ifPresent(operator -> note("session.refresh_reused", operator, reused.session()));
         }
         throw refreshInvalid();
@@ -140,8 +143,7 @@ public class Operators {
 
     private NewToken kept(String refreshToken) {
         Instant now = clock.instant();
-        return new NewToken(
-                secrets.hash(Audience.OPERATORS, refreshToken), now, now.plus(RefreshSecrets.LIFETIME));
+        return new NewToken(secrets.hash(Audience.OPERATORS, refreshToken), now, now.plus(RefreshSecrets.LIFETIME));
     }
 
     private OperatorSignedIn signedIn(Operator operator, OperatorStay stay) {
@@ -152,7 +154,10 @@ public class Operators {
 
     private static UserView view(Operator operator) {
         return new UserView(
-                operator.id(), operator.email(), operator.name(), operator.role().name());
+                operator.id(),
+                operator.email(),
+                operator.name(),
+                operator.role().name());
     }
 
     private static RuntimeException refreshInvalid() {

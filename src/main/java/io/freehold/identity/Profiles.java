@@ -32,6 +32,7 @@ public class Profiles {
         return new MemberProfile(
                 new UserView(profile.identity(), profile.email(), profile.name(), caller.role()),
                 new TenantView(profile.tenant(), profile.slug(), profile.tenantName()),
+                profile.timeZone(),
                 caller.permissions().stream().sorted().toList(),
                 caller.entities().stream().sorted().toList());
     }
@@ -40,9 +41,8 @@ public class Profiles {
     @Permit(Permit.SIGNED_IN)
     @Transactional
     public List<PermissionView> permissions() {
-        Membership membership = memberships
-                .findOf(Caller.current().subject())
-                .orElseThrow(() -> new Refusal.NotFound().raise());
+        Membership membership =
+                memberships.findOf(Caller.current().subject()).orElseThrow(() -> new Refusal.NotFound().raise());
         return new Entitlement(membership.role(), membership.granted(), membership.denied()).explained();
     }
 }

@@ -36,7 +36,8 @@ final class BothSpellings extends JacksonAnnotationIntrospector {
             boolean canonical = owner.isRecord() && owner.getRecordComponents().length > index;
             return canonical ? owner.getRecordComponents()[index].getName() : null;
         }
-        return annotated.getRawType() == null || annotated instanceof com.fasterxml.jackson.databind.introspect.AnnotatedClass
+        return annotated.getRawType() == null
+                        || annotated instanceof com.fasterxml.jackson.databind.introspect.AnnotatedClass
                 ? null
                 : annotated.getName();
     }

@@ -25,7 +25,8 @@ public record Cursor(Instant at, UUID id) {
             int bar = plain.indexOf('|');
             return new Cursor(Instant.parse(plain.substring(0, bar)), UUID.fromString(plain.substring(bar + 1)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException malformed) {
-            throw Refusal.Invalid.of("cursor", "is not one of ours; start again without it").raise();
+            throw Refusal.Invalid.of("cursor", "is not one of ours; start again without it")
+                    .raise();
         }
     }
 }

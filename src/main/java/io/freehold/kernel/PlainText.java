@@ -33,8 +33,8 @@ final class PlainText extends SimpleModule {
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = StringDeserializer.instance.deserialize(parser, context);
             if (text != null && !isStorable(text)) {
-                return (String) context.handleWeirdStringValue(
-                        String.class, "…", "holds a character that cannot be stored");
+                return (String)
+                        context.handleWeirdStringValue(String.class, "…", "holds a character that cannot be stored");
             }
             return text;
         }

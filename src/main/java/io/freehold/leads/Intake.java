@@ -69,10 +69,17 @@ public class Intake {
     @Permit(PERMISSION)
     @Transactional
     public CapturedLead capture(JsonNode payload) {
+        return enter(payload, clock.instant());
+    }
+
+    /** Keeps a lead that came in at another moment than it is entered, such as an imported one. */
+    @Permit(PERMISSION)
+    @Transactional
+    public CapturedLead enter(JsonNode payload, Instant at) {
         if (!(payload instanceof ObjectNode)) {
             throw new Refusal.Malformed("MALFORMED_JSON", "The body must be a JSON object.").raise();
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = at.truncatedTo(ChronoUnit.MICROS);
         NewLead said = PayloadReading.of(payload);
         Source source = providers
                 .source(Caller.current().subject(), said.product())

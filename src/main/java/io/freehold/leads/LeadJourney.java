@@ -91,7 +91,9 @@ public class LeadJourney {
     @Transactional
     public List<LeadId> waiting(LeadStatus status, Instant from, Instant to, Optional<LeadId> after, int limit) {
         UUID last = after.map(LeadId::value).orElse(new UUID(0, 0));
-        return leads.waiting(status.code(), from, to, last, limit).stream().map(LeadId::new).toList();
+        return leads.waiting(status.code(), from, to, last, limit).stream()
+                .map(LeadId::new)
+                .toList();
     }
 
     private Lead require(LeadId id) {

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param dailyCap most leads a day of the tenant's calendar, absent for no limit
  */
 public record NewProvider(
-        String name, String entity, boolean entityLocked, boolean lb, @Nullable Integer dailyCap) {}
+        String name,
+        String entity,
+        boolean entityLocked,
+        boolean lb,
+        @Nullable Integer dailyCap) {}

@@ -1,5 +1,6 @@
 package io.freehold.monitoring;
 
+import io.freehold.kernel.Signal;
 import io.freehold.monitoring.entity.Pulse;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -10,7 +11,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import io.freehold.kernel.Signal;
 
 /**
  * Feels the database's pulse each second. Readiness reads the last beat and asks nothing itself: a
@@ -57,7 +57,8 @@ public class DatabaseWatch {
     /** Whether the database answered a moment ago. */
     public boolean isAlive() {
         Instant last = lastBeat;
-        return last.isAfter(Instant.MIN) && Duration.between(last, clock.instant()).abs().compareTo(FRESH) < 0;
+        return last.isAfter(Instant.MIN)
+                && Duration.between(last, clock.instant()).abs().compareTo(FRESH) < 0;
     }
 
     private void watch() {

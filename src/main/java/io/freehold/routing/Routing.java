@@ -104,13 +104,14 @@ public class Routing implements LeadRouting {
     }
 
     /** Takes the first place that is still there; another lead may have taken one since it was judged open. */
-    private Optional<Candidate> reserve(
-            List<Candidate> open, RoutableLead lead, Instant at, List<Verdict> verdicts) {
+    private Optional<Candidate> reserve(List<Candidate> open, RoutableLead lead, Instant at, List<Verdict> verdicts) {
         for (Candidate candidate : open) {
             boolean taken = lead.test() || places.take(candidate.id(), lead.lb(), at);
             verdicts.replaceAll(verdict -> !verdict.commandeId().equals(candidate.id())
                     ? verdict
-                    : taken ? verdict.chosen() : verdict.refused("PlaceTakenMeanwhile", "by a lead routed in parallel"));
+                    : taken
+                            ? verdict.chosen()
+                            : verdict.refused("PlaceTakenMeanwhile", "by a lead routed in parallel"));
             if (taken) {
                 return Optional.of(candidate);
             }

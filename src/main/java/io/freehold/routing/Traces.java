@@ -33,9 +33,7 @@ public class Traces {
     @Transactional
     public TraceView of(LeadId id) {
         LeadId lead = leads.get(id).id();
-        return traces.find(lead.value())
-                .map(row -> view(lead, row))
-                .orElseThrow(() -> new Refusal.NotFound().raise());
+        return traces.find(lead.value()).map(row -> view(lead, row)).orElseThrow(() -> new Refusal.NotFound().raise());
     }
 
     private TraceView view(LeadId lead, TraceStore.Row row) {

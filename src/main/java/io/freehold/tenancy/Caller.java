@@ -38,8 +38,8 @@ public record Caller(
     private static final ThreadLocal<Caller> BOUND = new ThreadLocal<>();
 
     /** The system itself, for jobs, timers and the demo data. */
-    public static final Caller SYSTEM = new Caller(
-            Kind.SYSTEM, new UUID(0, 0), "system", Optional.empty(), Set.of(), Set.of(), "SYSTEM");
+    public static final Caller SYSTEM =
+            new Caller(Kind.SYSTEM, new UUID(0, 0), "system", Optional.empty(), Set.of(), Set.of(), "SYSTEM");
 
     public Caller {
         permissions = Set.copyOf(permissions);

@@ -24,8 +24,9 @@ public class Housekeeping {
 
     /** Deletes expired rows; returns how many. */
     public int sweep() {
-        return platform.write("forget expired keys and windows", connection ->
-                KeptAnswers.forget(connection, clock.instant().minus(KEYS_KEPT))
+        return platform.write(
+                "forget expired keys and windows",
+                connection -> KeptAnswers.forget(connection, clock.instant().minus(KEYS_KEPT))
                         + RateWindows.forget(connection, clock.instant().minus(WINDOWS_KEPT)));
     }
 }

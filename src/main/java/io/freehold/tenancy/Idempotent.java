@@ -1,7 +1,6 @@
 package io.freehold.tenancy;
 
 import jakarta.interceptor.InterceptorBinding;
-import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -20,7 +19,6 @@ import java.lang.annotation.Target;
  */
 @Inherited
 @InterceptorBinding
-@NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Idempotent {}

@@ -25,7 +25,6 @@ public record Listing<T>(@JsonAnyGetter Map<String, List<T>> rows, Pagination pa
     /** The page under its plural name. */
     public static <T> Listing<T> of(String plural, Page<T> page) {
         return new Listing<>(
-                Map.of(plural, page.items()),
-                new Pagination(page.limit(), page.offset(), page.total(), page.next()));
+                Map.of(plural, page.items()), new Pagination(page.limit(), page.offset(), page.total(), page.next()));
     }
 }

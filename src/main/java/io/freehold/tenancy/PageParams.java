@@ -16,15 +16,33 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class PageParams {
 
     @QueryParam("limit")
-    @Parameter(description = "Rows wanted, 1 to 500; 50 when absent.", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER, minimum = "1", maximum = "500"))
+    @Parameter(
+            description = "Rows wanted, 1 to 500; 50 when absent.",
+            schema =
+                    @Schema(
+                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
+                            minimum = "1",
+                            maximum = "500"))
     String limit;
 
     @QueryParam("offset")
-    @Parameter(description = "Rows to skip, from 0.", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER, minimum = "0", maximum = "1000000"))
+    @Parameter(
+            description = "Rows to skip, from 0.",
+            schema =
+                    @Schema(
+                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
+                            minimum = "0",
+                            maximum = "1000000"))
     String offset;
 
     @QueryParam("skip")
-    @Parameter(description = "Another name of offset.", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER, minimum = "0", maximum = "1000000"))
+    @Parameter(
+            description = "Another name of offset.",
+            schema =
+                    @Schema(
+                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
+                            minimum = "0",
+                            maximum = "1000000"))
     String skip;
 
     @QueryParam("cursor")
@@ -70,8 +88,8 @@ public class PageParams {
         boolean known = sortable.contains(parts[0]);
         boolean directed = parts.length == 1 || (parts.length == 2 && parts[1].matches("asc|desc"));
         if (!known || !directed) {
-            errors.add(new FieldError("sort", "must be one of " + sortable.stream().sorted().toList()
-                    + " with :asc or :desc"));
+            errors.add(new FieldError(
+                    "sort", "must be one of " + sortable.stream().sorted().toList() + " with :asc or :desc"));
             return Optional.empty();
         }
         return Optional.of(new Sort(parts[0], parts.length == 2 && parts[1].equals("desc")));

@@ -40,7 +40,11 @@ public class SelfCheck {
         findings.forEach(finding -> LOG.log(Level.ERROR, "Isolation: {0}: {1}", finding.finding(), finding.object()));
         List<String> off = flags.off();
         if (!off.isEmpty()) {
-            LOG.log(Level.ERROR, "Isolation: switched off: {0}; reason given: {1}", off, flags.breakGlassReason().orElse("none"));
+            LOG.log(
+                    Level.ERROR,
+                    "Isolation: switched off: {0}; reason given: {1}",
+                    off,
+                    flags.breakGlassReason().orElse("none"));
         }
         boolean excused = off.isEmpty() || flags.breakGlassReason().isPresent();
         sound = Mode.current() != Mode.PRODUCTION || findings.isEmpty() && excused;

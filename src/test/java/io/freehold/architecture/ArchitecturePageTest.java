@@ -22,14 +22,17 @@ class ArchitecturePageTest {
     /** Stands above all others; its edges would hide the picture. */
     private static final Set<String> NOT_DRAWN = Set.of("demo");
 
+    private static final String HEADING = "module";
     private static final Pattern ROW = Pattern.compile("^\\| ([a-z]+) \\| [^|]+ \\| ([^|]+) \\|$", Pattern.MULTILINE);
     private static final Pattern EDGE = Pattern.compile("^ +([a-z]+) --> ([a-z]+)$", Pattern.MULTILINE);
 
     @Test
     void theTableNamesEachModuleAndItsUses() throws IOException {
         Map<String, Set<String>> table = new TreeMap<>();
-        ROW.matcher(page()).results().forEach(row -> table.put(row.group(1), names(row.group(2))));
-        table.keySet().removeAll(NOT_DRAWN);
+        ROW.matcher(page())
+                .results()
+                .filter(row -> !HEADING.equals(row.group(1)) && !NOT_DRAWN.contains(row.group(1)))
+                .forEach(row -> table.put(row.group(1), names(row.group(2))));
         assertThat(table).isEqualTo(declared());
     }
 
@@ -67,7 +70,10 @@ class ArchitecturePageTest {
         return declared;
     }
 
+    /** The chapter about modules: other chapters have tables too. */
     private static String page() throws IOException {
-        return Files.readString(Project.folder().resolve("docs/architecture.md"));
+        String whole = Files.readString(Project.folder().resolve("docs/architecture.md"));
+        int begin = whole.indexOf("## Modules");
+        return whole.substring(begin, whole.indexOf("\n## ", begin));
     }
 }

@@ -54,7 +54,7 @@ final class ProblemCodes {
         }
     }
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//.*$", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//[^\\n]*$", Pattern.DOTALL);
     private static final Pattern MADE = Pattern.compile(
             "new\\s+(?:Refusal\\s*\\.\\s*)?(" + String.join("|", STATUSES.keySet()) + ")\\(\\s*([^,]+?)\\s*,");
     private static final Pattern OF_STATUS = Pattern.compile("\\(\\s*(\\d{3})\\s*,\\s*\"(" + CODE + ")\"");

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Axe finds nothing serious, in light and in dark. */
 class AccessibilityIT {
 
-    private static final String FINDINGS =
-            """
+    private static final String FINDINGS = """
             async () => (await axe.run(document)).violations
               .filter((violation) => ['serious', 'critical'].includes(violation.impact))
               .map((violation) => violation.id + ': ' + violation.nodes.map((node) => node.html).join(' | '))

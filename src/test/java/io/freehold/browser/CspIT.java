@@ -13,6 +13,19 @@ class CspIT {
     private final Trade trade = Trade.open();
 
     @Test
+    void librariesAreKeptAndTheConsolesOwnFilesAreAskedForAnew() {
+        try (Visit visit = Visit.wide()) {
+            assertThat(caching(visit, "/")).isEqualTo("no-cache");
+            assertThat(caching(visit, "/console/app.js")).isEqualTo("no-cache");
+            assertThat(caching(visit, "/_static/lit/3.3.3/index.js")).contains("immutable");
+        }
+    }
+
+    private static String caching(Visit visit, String path) {
+        return visit.page().request().get(path).headers().get("cache-control");
+    }
+
+    @Test
     void journeyBreaksNoPolicyAndAsksNobodyElse() {
         trade.lead(1, "Fournier");
         try (Visit visit = Visit.wide().signIn(trade.member("OWNER"))) {
@@ -20,14 +33,17 @@ class CspIT {
             visit.tab("Trace");
             assertThat(visit.drawer()).containsText("Passed");
             visit.tab("Delivery");
-            Download file = visit.page().waitForDownload(() -> visit.button("Download CSV").click());
+            Download file = visit.page()
+                    .waitForDownload(() -> visit.button("Download CSV").click());
             assertThat(file.suggestedFilename()).startsWith("delivery-").endsWith(".csv");
             visit.page().keyboard().press("Escape");
             visit.link("Audit").click();
             assertThat(visit.page().locator("fh-table tbody tr").first()).isVisible();
 
             String home = Server.shared().address().toString();
-            assertThat(visit.asked()).isNotEmpty().allMatch(url -> url.startsWith(home) || url.startsWith("blob:" + home));
+            assertThat(visit.asked())
+                    .isNotEmpty()
+                    .allMatch(url -> url.startsWith(home) || url.startsWith("blob:" + home));
             assertThat(visit.said()).noneMatch(line -> line.contains("Content Security Policy"));
             assertThat(visit.said()).noneMatch(line -> line.startsWith("error: ") && !line.contains("404"));
         }

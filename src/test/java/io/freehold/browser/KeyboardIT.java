@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class KeyboardIT {
 
     /** The name of the custom element or tag in which the focus really is. */
-    private static final String FOCUSED_TEXT =
-            """
+    private static final String FOCUSED_TEXT = """
             () => {
               let element = document.activeElement;
               while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

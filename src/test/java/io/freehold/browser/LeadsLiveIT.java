@@ -45,7 +45,8 @@ class LeadsLiveIT {
         try (Visit visit = Visit.wide().signIn(trade.member("ADMIN"))) {
             visit.page().navigate("/#/leads/" + id + "/delivery");
             visit.button("Send now").click();
-            assertThat(visit.drawer().locator("fh-delivery-card fh-badge").first()).hasText("Sent");
+            assertThat(visit.drawer().locator("fh-delivery-card fh-badge").first())
+                    .hasText("Sent");
             assertThat(visit.drawer()).containsText("Delivered");
         }
     }

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class NarrowIT {
 
     /** What sticks out at the right, looked for through every shadow root. */
-    private static final String TOO_WIDE =
-            """
+    private static final String TOO_WIDE = """
             () => {
               const found = [];
               const look = (root) => root.querySelectorAll('*').forEach((element) => {

@@ -30,8 +30,8 @@ final class Visit implements AutoCloseable {
     private Visit(NewContextOptions window) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         context = Chromium.shared()
-                .newContext(window.setBaseURL(Server.shared().address().toString())
-                        .setReducedMotion(ReducedMotion.REDUCE));
+                .newContext(
+                        window.setBaseURL(Server.shared().address().toString()).setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE_MS);
         context.onConsoleMessage(message -> said.add(message.type() + ": " + message.text()));
         context.onWebError(failure -> said.add("error: " + failure.error()));
@@ -85,7 +85,9 @@ final class Visit implements AutoCloseable {
 
     /** The one heading of a page. */
     Locator heading(String name) {
-        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name).setExact(true).setLevel(1));
+        return page.getByRole(
+                AriaRole.HEADING,
+                new GetByRoleOptions().setName(name).setExact(true).setLevel(1));
     }
 
     Locator button(String name) {
@@ -107,7 +109,8 @@ final class Visit implements AutoCloseable {
     }
 
     void tab(String name) {
-        drawer().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).click();
+        drawer().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
     }
 
     @Override

@@ -34,16 +34,17 @@ final class Accounts {
         verdict.promise("lost: " + lost, lost == 0);
         long doubled = number("select count(*) from (select email from leads group by email having count(*) > 1) d");
         verdict.promise("doubled: " + doubled, doubled == 0);
-        long twice = number("select count(*) from (select lead_id from deliveries group by lead_id having count(*) > 1) d");
+        long twice =
+                number("select count(*) from (select lead_id from deliveries group by lead_id having count(*) > 1) d");
         verdict.promise("delivered twice: " + twice, twice == 0);
         verdict.promise("still unrouted: " + waiting, waiting == 0);
-        long invisible = number(
-                """
+        long invisible = number("""
                 select count(*) from leads l
                 where not exists (select 1 from deliveries d where d.tenant_id = l.tenant_id and d.lead_id = l.id)
                   and l.status not in ('no_open_orders', 'duplicate')""");
         verdict.promise("neither delivered nor visibly waiting: " + invisible, invisible == 0);
-        verdict.promise("good leads refused: " + stream.refused(), stream.refused().isEmpty());
+        verdict.promise(
+                "good leads refused: " + stream.refused(), stream.refused().isEmpty());
     }
 
     private int awaitNoneNew() throws SQLException, InterruptedException {

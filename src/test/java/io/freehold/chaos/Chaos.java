@@ -51,8 +51,7 @@ public final class Chaos {
         return verdict.kept();
     }
 
-    private void killUnderLoad(Server server, Database database, String key)
-            throws InterruptedException, SQLException {
+    private void killUnderLoad(Server server, Database database, String key) throws InterruptedException, SQLException {
         LeadStream stream = new LeadStream(server, key, SENDERS);
         stream.start();
         for (int kill = 1; kill <= kills; kill++) {
@@ -60,7 +59,8 @@ public final class Chaos {
             server.kill();
             server.launch();
             server.awaitReady();
-            verdict.say("kill -9 " + kill + " of " + kills + ", acknowledged so far: " + stream.acknowledged().size());
+            verdict.say("kill -9 " + kill + " of " + kills + ", acknowledged so far: "
+                    + stream.acknowledged().size());
         }
         stream.stop();
         new Accounts(database, verdict).settle(stream);

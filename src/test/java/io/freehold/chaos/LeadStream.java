@@ -77,7 +77,8 @@ final class LeadStream {
         try {
             HttpResponse<String> answer = Http.send(request(number));
             if (answer.statusCode() == CREATED) {
-                acknowledged.put(number, JSON.readTree(answer.body()).get("leadId").asText());
+                acknowledged.put(
+                        number, JSON.readTree(answer.body()).get("leadId").asText());
                 return true;
             }
             if (answer.statusCode() < 500 && answer.statusCode() != 409 && answer.statusCode() != 404) {

@@ -33,7 +33,8 @@ final class Outages {
             postgres.start();
             Duration ready = until(200, READY_WITHIN.multipliedBy(4));
             verdict.promise(
-                    "outage %d: 503 after %d ms, ready again after %d ms".formatted(outage, unready.toMillis(), ready.toMillis()),
+                    "outage %d: 503 after %d ms, ready again after %d ms"
+                            .formatted(outage, unready.toMillis(), ready.toMillis()),
                     unready.compareTo(UNREADY_WITHIN) <= 0 && ready.compareTo(READY_WITHIN) <= 0);
         }
         verdict.promise("the same process served on", server.isRunning() && server.pid() == pid);
@@ -45,7 +46,8 @@ final class Outages {
         postgres.stop();
         server.launch();
         Duration alive = until("/health/live", 200, START_WITHIN);
-        verdict.promise("starts without its database, alive after " + alive.toMillis() + " ms and not ready",
+        verdict.promise(
+                "starts without its database, alive after " + alive.toMillis() + " ms and not ready",
                 Http.status(health("/health/ready")) == 503);
         postgres.start();
         Duration ready = until(200, READY_WITHIN.multipliedBy(4));

@@ -87,10 +87,12 @@ class EnrolmentIT {
         assertThat(access.holds(pass)).isTrue();
         assertThat(TenantScope.in(tenant, () -> Caller.as(pass.caller(), entities::granted)))
                 .containsExactly(new EntityView("MDL", "Modele"));
-        TenantScope.in(tenant, () -> Caller.as(pass.caller(), () -> {
-            members.signOut();
-            return null;
-        }));
+        TenantScope.in(
+                tenant,
+                () -> Caller.as(pass.caller(), () -> {
+                    members.signOut();
+                    return null;
+                }));
         assertThat(access.holds(pass)).isFalse();
         assertThat(access.pass(signedIn.accessToken())).isEmpty();
     }
@@ -99,8 +101,11 @@ class EnrolmentIT {
     void whoIsHereAlreadyKeepsItsPassword() {
         EmailAddress email = email();
         in(tenant(), () -> enrolment.enrol(new NewMember(email, "Ada", PASSWORD, Role.ADMIN, Optional.empty())));
-        in(tenant(), () -> enrolment.enrol(new NewMember(email, "Eve", "Other-secret-2", Role.OWNER, Optional.empty())));
-        assertThat(members.signIn(email, PASSWORD, Optional.empty()).memberships()).hasSize(2);
+        in(
+                tenant(),
+                () -> enrolment.enrol(new NewMember(email, "Eve", "Other-secret-2", Role.OWNER, Optional.empty())));
+        assertThat(members.signIn(email, PASSWORD, Optional.empty()).memberships())
+                .hasSize(2);
         assertThatThrownBy(() -> members.signIn(email, "Other-secret-2", Optional.empty()))
                 .isInstanceOf(Refused.class);
     }
@@ -110,8 +115,17 @@ class EnrolmentIT {
         TenantId tenant = tenant();
         EmailAddress email = email();
         NewMember good = new NewMember(email, "Ada", PASSWORD, Role.USER, Optional.of(Set.of()));
-        refused("VALIDATION_FAILED", () -> in(tenant, () -> enrolment.enrol(new NewMember(email, "Ada", "weak", Role.USER, Optional.empty()))));
-        refused("VALIDATION_FAILED", () -> in(tenant, () -> enrolment.enrol(new NewMember(email, "Ada", PASSWORD, Role.USER, Optional.of(Set.of("NIL"))))));
+        refused(
+                "VALIDATION_FAILED",
+                () -> in(
+                        tenant,
+                        () -> enrolment.enrol(new NewMember(email, "Ada", "weak", Role.USER, Optional.empty()))));
+        refused(
+                "VALIDATION_FAILED",
+                () -> in(
+                        tenant,
+                        () -> enrolment.enrol(
+                                new NewMember(email, "Ada", PASSWORD, Role.USER, Optional.of(Set.of("NIL"))))));
         in(tenant, () -> enrolment.enrol(good));
         refused("ALREADY_A_MEMBER", () -> in(tenant, () -> enrolment.enrol(good)));
         refused("VALIDATION_FAILED", () -> in(tenant, () -> entities.add("BOTH", "Both")));
@@ -124,7 +138,9 @@ class EnrolmentIT {
     void anOperatorIsMadeOnce() {
         EmailAddress email = email();
         Caller.as(Caller.SYSTEM, () -> operators.enrol(email, "Grace", PASSWORD, OperatorRole.SUPER_ADMIN));
-        refused("EMAIL_TAKEN", () -> Caller.as(Caller.SYSTEM, () -> operators.enrol(email, "Eve", PASSWORD, OperatorRole.SALES)));
+        refused(
+                "EMAIL_TAKEN",
+                () -> Caller.as(Caller.SYSTEM, () -> operators.enrol(email, "Eve", PASSWORD, OperatorRole.SALES)));
         assertThat(operators.signIn(email, PASSWORD).user().role()).isEqualTo("SUPER_ADMIN");
     }
 
@@ -134,7 +150,9 @@ class EnrolmentIT {
 
     private static void refused(String code, Runnable work) {
         assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo(code));
     }
 
     private static EmailAddress email() {
@@ -144,7 +162,8 @@ class EnrolmentIT {
     private TenantId tenant() {
         UUID id = UUID.randomUUID();
         return platform.read("add a tenant", connection -> {
-            try (var add = connection.prepareStatement("insert into tenants (id, slug, name) values (?, ?, 'Tenant')")) {
+            try (var add =
+                    connection.prepareStatement("insert into tenants (id, slug, name) values (?, ?, 'Tenant')")) {
                 add.setObject(1, id);
                 add.setString(2, "t-" + id.toString().substring(0, 13));
                 add.executeUpdate();

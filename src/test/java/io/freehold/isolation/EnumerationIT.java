@@ -32,7 +32,12 @@ class EnumerationIT {
 
     /** What a viewer's preset holds; anything else answers 403. */
     private static final Set<String> VIEWERS = Set.of(
-            "signed-in", "leads.view", "clients.view", "commandes.view", "deliveries.view", "departements.view",
+            "signed-in",
+            "leads.view",
+            "clients.view",
+            "commandes.view",
+            "deliveries.view",
+            "departements.view",
             "dashboard.view");
 
     private static final String SOMEBODY = "0190a0b0-0000-7000-8000-00000000dead";
@@ -46,8 +51,7 @@ class EnumerationIT {
 
     @BeforeAll
     void trade() {
-        // Thousands of writes in a minute are the point here; the limit has its own test.
-        server = Server.named("enumeration").with("RATE_LIMIT_WRITES_PER_MINUTE", "1000000").start();
+        server = Unlimited.server();
         ours = new Trader(server, 1);
         theirs = new Trader(server, 11);
         viewer = Client.of(server, ours.company, "VIEWER");
@@ -65,9 +69,11 @@ class EnumerationIT {
 
     @Test
     void everyOperationIsKnown() {
-        assertThat(operations).hasSizeGreaterThan(25).allSatisfy(operation -> assertThat(Operations.isKnown(operation))
-                .as("%s: say in Operations how it is called", operation)
-                .isTrue());
+        assertThat(operations)
+                .hasSizeGreaterThan(25)
+                .allSatisfy(operation -> assertThat(Operations.isKnown(operation))
+                        .as("%s: say in Operations how it is called", operation)
+                        .isTrue());
     }
 
     @ParameterizedTest
@@ -83,27 +89,39 @@ class EnumerationIT {
         String otherPlane = operation.isPlatform() ? ours.owner.token() : operator.token();
         List<String> bad = List.of(
                 otherPlane,
-                resigned(good, claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(60)))),
+                resigned(
+                        good,
+                        claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(60)))),
                 resigned(good, claims -> claims.audience("somebody else")),
                 resigned(good, claims -> claims.claim("sid", UUID.randomUUID().toString())),
-                resigned(good, claims -> claims.claim("tenantId", theirs.company.id().toString())),
+                resigned(
+                        good,
+                        claims -> claims.claim("tenantId", theirs.company.id().toString())),
                 good.substring(0, good.length() - 2),
                 "fh_" + UUID.randomUUID());
         for (String token : bad) {
-            int status = call(operation, ours.leadId).bearer(token).send(server.address()).status();
-            // An operator's claims name no tenant; adding one to them changes nothing that is read.
+            int status = call(operation, ours.leadId)
+                    .bearer(token)
+                    .send(server.address())
+                    .status();
+            // An operator's claims name no tenant; one added to them is not read.
             boolean unchanged = operation.isPlatform() && token.equals(bad.get(4));
-            assertThat(status).as("%s with %s", operation, token).matches(s -> s == 401 || unchanged);
+            if (!unchanged) {
+                assertThat(status).as("%s with %s", operation, token).isEqualTo(401);
+            }
         }
     }
 
     @ParameterizedTest
     @MethodSource("guarded")
     void aRoleWithoutThePermissionIs403(Operations.Operation operation) {
-        if (operation.isPlatform() || operation.bySourceKey() || VIEWERS.contains(operation.permission().get())) {
+        if (operation.isPlatform()
+                || operation.bySourceKey()
+                || VIEWERS.contains(operation.permission().get())) {
             return;
         }
-        Probe.Answer answer = call(operation, ours.leadId).bearer(viewer.token()).send(server.address());
+        Probe.Answer answer =
+                call(operation, ours.leadId).bearer(viewer.token()).send(server.address());
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body()).contains("FORBIDDEN");
     }
@@ -116,7 +134,9 @@ class EnumerationIT {
             for (Probe probe : disguises(operation, id)) {
                 Probe.Answer answer = probe.send(server.address());
                 probes++;
-                assertThat(answer.shows(ours.canary)).as("%s showed our word: %s", probe, answer).isFalse();
+                assertThat(answer.shows(ours.canary))
+                        .as("%s showed our word: %s", probe, answer)
+                        .isFalse();
                 assertThat(answer.status()).as("%s", probe).isLessThan(500);
                 if (operation.namesAnObject()) {
                     assertThat(answer.status()).as("%s", probe).isIn(400, 401, 403, 404);
@@ -132,8 +152,10 @@ class EnumerationIT {
         if (!operation.namesAnObject()) {
             return;
         }
-        Probe.Answer foreign = call(operation, ours.leadId).bearer(theirs.owner.token()).send(server.address());
-        Probe.Answer absent = call(operation, SOMEBODY).bearer(theirs.owner.token()).send(server.address());
+        Probe.Answer foreign =
+                call(operation, ours.leadId).bearer(theirs.owner.token()).send(server.address());
+        Probe.Answer absent =
+                call(operation, SOMEBODY).bearer(theirs.owner.token()).send(server.address());
         assertThat(foreign.status()).isEqualTo(404).isEqualTo(absent.status());
         assertThat(anonymous(foreign.body(), ours.leadId)).isEqualTo(anonymous(absent.body(), SOMEBODY));
     }
@@ -143,7 +165,8 @@ class EnumerationIT {
         ours.owner.request().get("/api/leads/" + ours.leadId).then().statusCode(200);
         String notes = ours.owner.request().get("/api/leads/" + ours.leadId).path("lead.notes");
         assertThat(notes).isEqualTo("Noted by " + ours.canary);
-        String status = ours.owner.request().get("/api/deliveries/" + ours.deliveryId).path("delivery.status");
+        String status =
+                ours.owner.request().get("/api/deliveries/" + ours.deliveryId).path("delivery.status");
         assertThat(status).isEqualTo("pending");
     }
 
@@ -151,7 +174,13 @@ class EnumerationIT {
     private List<Probe> disguises(Operations.Operation operation, String id) {
         List<Probe> probes = new ArrayList<>();
         String tenant = ours.company.id().toString();
-        for (String query : List.of("", "leadId=" + id, "cursor=" + ours.leadCursor, "objectId=" + id, "search=canary", "tenantId=" + tenant)) {
+        for (String query : List.of(
+                "",
+                "leadId=" + id,
+                "cursor=" + ours.leadCursor,
+                "objectId=" + id,
+                "search=canary",
+                "tenantId=" + tenant)) {
             Probe probe = asTheirs(operation, id, query);
             probes.add(probe);
             probes.add(probe.with("X-Tenant-Id", tenant));
@@ -168,7 +197,8 @@ class EnumerationIT {
 
     private Probe asTheirs(Operations.Operation operation, String id, String query) {
         Probe probe = call(operation, id);
-        Probe asked = new Probe(probe.method(), probe.path() + (query.isEmpty() ? "" : "?" + query), probe.headers(), probe.body());
+        Probe asked = new Probe(
+                probe.method(), probe.path() + (query.isEmpty() ? "" : "?" + query), probe.headers(), probe.body());
         if (operation.bySourceKey()) {
             return asked.with("X-Api-Key", theirs.sourceKey);
         }
@@ -181,7 +211,9 @@ class EnumerationIT {
     private Probe call(Operations.Operation operation, String id) {
         Probe probe = Probe.of(operation.method(), operation.path().replaceAll("\\{[^}]+}", id));
         String body = Operations.BODIES.get(operation.name());
-        Probe whole = body == null ? probe : probe.json(body.replace("@tenant", ours.company.id().toString()));
+        Probe whole = body == null
+                ? probe
+                : probe.json(body.replace("@tenant", ours.company.id().toString()));
         return operation.method().equals("PATCH") ? whole.with("If-Match", "\"v0\"") : whole;
     }
 

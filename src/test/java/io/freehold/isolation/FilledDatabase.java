@@ -21,8 +21,7 @@ final class FilledDatabase {
     static final UUID OURS = UUID.fromString("0190a0b0-0000-7000-8000-0000000000aa");
     static final UUID THEIRS = UUID.fromString("0190a0b0-0000-7000-8000-0000000000bb");
 
-    private static final String TENANT_TABLES =
-            """
+    private static final String TENANT_TABLES = """
             select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
             where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1""";
 
@@ -67,9 +66,7 @@ final class FilledDatabase {
     }
 
     private static void dropConstraints(Statement statement) throws SQLException {
-        List<String> drops = texts(
-                statement,
-                """
+        List<String> drops = texts(statement, """
                 select format('alter table %s drop constraint %I', conrelid::regclass, conname) from pg_constraint
                 where connamespace = 'public'::regnamespace and contype in ('c', 'f', 'x')
                 order by contype = 'c'""");
@@ -79,9 +76,7 @@ final class FilledDatabase {
     }
 
     private static String insert(Statement statement, String table, UUID tenant) throws SQLException {
-        List<String> columns = texts(
-                statement,
-                """
+        List<String> columns = texts(statement, """
                 select a.attname || '|' || format_type(a.atttypid, null) from pg_attribute a
                 where a.attrelid = '%s'::regclass and a.attnum > 0 and not a.attisdropped
                   and a.attgenerated = '' and a.attidentity = '' and a.attnotnull""".formatted(table));
@@ -92,7 +87,8 @@ final class FilledDatabase {
             names.add('"' + parts[0] + '"');
             values.add(parts[0].equals("tenant_id") ? "'" + tenant + "'" : value(parts[1], tenant));
         }
-        return "insert into " + table + " (" + String.join(", ", names) + ") values (" + String.join(", ", values) + ")";
+        return "insert into " + table + " (" + String.join(", ", names) + ") values (" + String.join(", ", values)
+                + ")";
     }
 
     private static String value(String type, UUID tenant) {

@@ -52,11 +52,9 @@ class FindingsIT {
 
     @Test
     void aForeignKeyThatLeavesTheTenantOutIsFound() throws Exception {
-        assertThat(findingsAfter(
-                        """
+        assertThat(findingsAfter("""
                         create table parents (tenant_id uuid not null, id uuid primary key);
-                        create table children (tenant_id uuid not null, id uuid, parent uuid references parents (id))"""))
-                .anySatisfy(found -> assertThat(found).contains("leaves tenant_id out"));
+                        create table children (tenant_id uuid not null, id uuid, parent uuid references parents (id))""")).anySatisfy(found -> assertThat(found).contains("leaves tenant_id out"));
     }
 
     /** Makes the hole, looks, and undoes it: all in one transaction. */

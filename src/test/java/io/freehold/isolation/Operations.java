@@ -92,15 +92,18 @@ final class Operations {
 
     /** The operations of {@code /openapi}. */
     static List<Operation> of(Server server) {
-        String document = Http.send(Http.request(server.address().resolve("/openapi?format=JSON")).build()).body();
+        String document = Http.send(Http.request(server.address().resolve("/openapi?format=JSON"))
+                        .build())
+                .body();
         try {
             List<Operation> operations = new ArrayList<>();
             JsonNode paths = new ObjectMapper().readTree(document).get("paths");
-            paths.fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(verb -> {
-                if (VERBS.contains(verb.getKey())) {
-                    operations.add(operation(path.getKey(), verb.getKey(), verb.getValue()));
-                }
-            }));
+            paths.fields()
+                    .forEachRemaining(path -> path.getValue().fields().forEachRemaining(verb -> {
+                        if (VERBS.contains(verb.getKey())) {
+                            operations.add(operation(path.getKey(), verb.getKey(), verb.getValue()));
+                        }
+                    }));
             return operations;
         } catch (IOException e) {
             throw new UncheckedIOException(document, e);

@@ -25,8 +25,10 @@ record Probe(String method, String path, Map<String, String> headers, String bod
     /** An endless stream is read no further than this: its status and headers have come by then. */
     private static final int BODY_BYTES_MAX = 1 << 20;
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TIMEOUT).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TIMEOUT)
+            .build();
 
     /** What came back; header names in lower case. */
     record Answer(int status, String headers, String body) {
@@ -58,7 +60,8 @@ record Probe(String method, String path, Map<String, String> headers, String bod
     }
 
     Answer send(URI server) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path)).timeout(TIMEOUT);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.resolve(path)).timeout(TIMEOUT);
         headers.forEach(request::header);
         HttpRequest.BodyPublisher publisher =
                 body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
@@ -66,7 +69,8 @@ record Probe(String method, String path, Map<String, String> headers, String bod
             HttpResponse<InputStream> answer =
                     CLIENT.send(request.method(method, publisher).build(), HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream in = answer.body()) {
-                boolean endless = answer.headers().firstValue("content-type").orElse("").startsWith("text/event-stream");
+                boolean endless =
+                        answer.headers().firstValue("content-type").orElse("").startsWith("text/event-stream");
                 String text = endless ? "" : new String(in.readNBytes(BODY_BYTES_MAX), StandardCharsets.UTF_8);
                 return new Answer(answer.statusCode(), answer.headers().map().toString(), text);
             }

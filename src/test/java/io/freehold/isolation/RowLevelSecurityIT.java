@@ -84,7 +84,8 @@ class RowLevelSecurityIT {
         try (Connection session = filled.as(Role.APP, OURS);
                 Statement sql = session.createStatement()) {
             assertThatThrownBy(() -> sql.execute("update " + table + " set tenant_id = '" + THEIRS + "'"))
-                    .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
         }
     }
 
@@ -93,8 +94,9 @@ class RowLevelSecurityIT {
     void theOwnerIsBoundToo(String table) throws SQLException {
         try (Connection session = filled.database().asSuperuser();
                 Statement sql = session.createStatement();
-                ResultSet row = sql.executeQuery(
-                        "select relrowsecurity and relforcerowsecurity from pg_class where oid = '" + table + "'::regclass")) {
+                ResultSet row =
+                        sql.executeQuery("select relrowsecurity and relforcerowsecurity from pg_class where oid = '"
+                                + table + "'::regclass")) {
             row.next();
             assertThat(row.getBoolean(1)).isTrue();
         }
@@ -165,7 +167,8 @@ class RowLevelSecurityIT {
     private static int rowsOfTheirs(String table) throws SQLException {
         try (Connection superuser = filled.database().asSuperuser();
                 Statement sql = superuser.createStatement();
-                ResultSet row = sql.executeQuery("select count(*) from " + table + " where tenant_id = '" + THEIRS + "'")) {
+                ResultSet row =
+                        sql.executeQuery("select count(*) from " + table + " where tenant_id = '" + THEIRS + "'")) {
             row.next();
             return row.getInt(1);
         }

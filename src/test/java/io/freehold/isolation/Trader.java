@@ -19,7 +19,8 @@ import java.util.UUID;
 final class Trader {
 
     /** In names, addresses, notes and the consent's text; never in an id. */
-    final String canary = "canary" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
+    final String canary =
+            "canary" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
 
     final Company company;
     final Client owner;

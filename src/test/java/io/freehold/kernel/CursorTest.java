@@ -20,6 +20,8 @@ class CursorTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "%%%", "YQ", "MjAyNi0xMS0yMXx4", "fA"})
     void anythingElseIsRefusedByItsName(String text) {
-        assertThatThrownBy(() -> Cursor.decoded(text)).isInstanceOf(Refused.class).hasMessageContaining("VALIDATION");
+        assertThatThrownBy(() -> Cursor.decoded(text))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("VALIDATION");
     }
 }

@@ -41,7 +41,8 @@ class AnswersIT {
 
     @Test
     void anAnswerFormThatIsNotOfferedIs406() {
-        server().accept("image/png").get("/api/health/tenant-isolation")
+        server().accept("image/png")
+                .get("/api/health/tenant-isolation")
                 .then()
                 .statusCode(406)
                 .contentType("application/problem+json")
@@ -60,14 +61,16 @@ class AnswersIT {
     @ParameterizedTest
     @ValueSource(strings = {"with space", "é"})
     void anyOtherRequestIdIsReplaced(String given) {
-        String answered = server().header("X-Request-Id", given).get("/api/nothing-here").header("X-Request-Id");
+        String answered =
+                server().header("X-Request-Id", given).get("/api/nothing-here").header("X-Request-Id");
         assertThat(answered).isNotBlank().isNotEqualTo(given);
     }
 
     @Test
     void aRequestIdLongerThan128IsReplaced() {
-        String answered =
-                server().header("X-Request-Id", "a".repeat(129)).get("/api/nothing-here").header("X-Request-Id");
+        String answered = server().header("X-Request-Id", "a".repeat(129))
+                .get("/api/nothing-here")
+                .header("X-Request-Id");
         assertThat(answered).hasSizeLessThan(129);
     }
 

@@ -69,7 +69,10 @@ class GateIT {
     void aForgedTenantCookieIsRefusedBeforeAllElse() {
         for (String cookie : new String[] {"nonsense", ours.id() + "." + "0".repeat(64)}) {
             problem(
-                    owner.request().cookie("tenant_sig", cookie).header("X-Tenant-Id", theirs.id()).get(SOMEWHERE),
+                    owner.request()
+                            .cookie("tenant_sig", cookie)
+                            .header("X-Tenant-Id", theirs.id())
+                            .get(SOMEWHERE),
                     403,
                     "TENANT_COOKIE_INVALID");
         }
@@ -130,7 +133,11 @@ class GateIT {
                 .body("{\"notes\":\"x\"}")
                 .patch("/api/leads/" + UUID.randomUUID());
         problem(write, 403, "ENTITY_SCOPE_READ_ONLY");
-        member.request().header("X-Entity-Scope", "BOTH").get("/api/leads").then().statusCode(200);
+        member.request()
+                .header("X-Entity-Scope", "BOTH")
+                .get("/api/leads")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -57,10 +57,7 @@ class IdempotentIntakeIT {
     @Test
     void anotherBodyUnderTheSameKeyIsRefused() {
         intake.send(Intake.lead("75"), repeat).then().statusCode(201);
-        intake.send(Intake.lead("75"), repeat)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        intake.send(Intake.lead("75"), repeat).then().statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
         assertThat(leads()).isEqualTo(1);
     }
 

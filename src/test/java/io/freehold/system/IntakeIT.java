@@ -72,7 +72,16 @@ class IntakeIT {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "absent", value = {"phone, 12", "phone, absent", "email, nobody", "department, 99", "department, absent", "product, absent"})
+    @CsvSource(
+            nullValues = "absent",
+            value = {
+                "phone, 12",
+                "phone, absent",
+                "email, nobody",
+                "department, 99",
+                "department, absent",
+                "product, absent"
+            })
     void aBadPayloadIsKeptAndAnsweredWithItsReasons(String field, String value) {
         Response answer = intake.send(Intake.with(Intake.lead("75"), field, value));
         answer.then()
@@ -104,7 +113,11 @@ class IntakeIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "7", "\"lead\"", "{", "{\"phone\": 1, \"phone\": 2}"})
     void whatIsNoObjectIsNoLead(String body) {
-        intake.send(body).then().statusCode(400).contentType("application/problem+json").body("leadId", equalTo(null));
+        intake.send(body)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("leadId", equalTo(null));
     }
 
     @Test
@@ -120,16 +133,23 @@ class IntakeIT {
 
     @Test
     void anUnknownKeyIsNobody() {
-        new Intake(server, "unknown").send(Intake.lead("75"))
+        new Intake(server, "unknown")
+                .send(Intake.lead("75"))
                 .then()
                 .statusCode(401)
                 .body("code", equalTo("SOURCE_KEY_INVALID"));
-        Client.nobody(server).request().body(Intake.lead("75")).post("/api/public/leads").then().statusCode(401);
+        Client.nobody(server)
+                .request()
+                .body(Intake.lead("75"))
+                .post("/api/public/leads")
+                .then()
+                .statusCode(401);
     }
 
     @Test
     void anExpiredKeyIsNobodyAndASecondOneOverlaps() {
-        company.execute("update provider_keys set expires_at = now() + interval '1 hour' where tenant_id = ?", company.id());
+        company.execute(
+                "update provider_keys set expires_at = now() + interval '1 hour' where tenant_id = ?", company.id());
         intake.send(Intake.lead("75")).then().statusCode(201);
         company.execute("update provider_keys set expires_at = now() where tenant_id = ?", company.id());
         intake.send(Intake.lead("75")).then().statusCode(401);
@@ -148,6 +168,11 @@ class IntakeIT {
 
     @Test
     void aSourceMayNotRead() {
-        Client.nobody(server).request().header("X-Api-Key", intake.key()).get("/api/leads").then().statusCode(401);
+        Client.nobody(server)
+                .request()
+                .header("X-Api-Key", intake.key())
+                .get("/api/leads")
+                .then()
+                .statusCode(401);
     }
 }

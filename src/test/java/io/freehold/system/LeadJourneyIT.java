@@ -12,6 +12,7 @@ import io.freehold.testing.Server;
 import io.restassured.response.Response;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -56,23 +57,33 @@ class LeadJourneyIT {
                 .then()
                 .statusCode(202)
                 .body("delivery.status", equalTo("sending"));
-        await().atMost(SOON).untilAsserted(() -> member.request()
-                .get("/api/deliveries/" + delivery)
-                .then()
-                .body("delivery.status", equalTo("sent"))
-                .body("delivery.outcome", equalTo("accepted")));
+        await().atMost(SOON)
+                .untilAsserted(() -> member.request()
+                        .get("/api/deliveries/" + delivery)
+                        .then()
+                        .body("delivery.status", equalTo("sent"))
+                        .body("delivery.outcome", equalTo("accepted")));
 
         List<MimeMessage> mails = server.mail().received(desk.mailbox("Soleil"));
         assertThat(mails).hasSize(1);
         assertThat(mails.get(0).getMessageID()).contains("delivery-" + delivery);
-        String csv = ((MimeMultipart) mails.get(0).getContent()).getBodyPart(1).getContent().toString();
+        String csv = new String(
+                ((MimeMultipart) mails.get(0).getContent())
+                        .getBodyPart(1)
+                        .getInputStream()
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
         assertThat(csv).contains(lead).contains(",'=Durand,").contains("+336399");
         member.request()
                 .get("/api/leads/" + lead)
                 .then()
                 .body("lead.status", equalTo("delivered"))
                 .body("lead.delivery.status", equalTo("sent"));
-        member.request().post("/api/deliveries/" + delivery + "/send").then().statusCode(409).body("code", equalTo("DELIVERY_INVARIANT_ERROR"));
+        member.request()
+                .post("/api/deliveries/" + delivery + "/send")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("DELIVERY_INVARIANT_ERROR"));
     }
 
     @Test
@@ -84,7 +95,9 @@ class LeadJourneyIT {
         String lead = intake.send(Intake.lead("75")).path("leadId");
         Response trace = member.request().get("/api/leads/" + lead + "/trace");
         trace.then().statusCode(200).body("leadId", equalTo(lead)).body("outcome", equalTo("routed"));
-        assertThat(verdict(trace, "Lyon")).containsEntry("passed", false).containsEntry("reason", "DepartmentNotCovered");
+        assertThat(verdict(trace, "Lyon"))
+                .containsEntry("passed", false)
+                .containsEntry("reason", "DepartmentNotCovered");
         assertThat(verdict(trace, "Pause")).containsEntry("passed", false).containsEntry("reason", "CommandePaused");
         assertThat(verdict(trace, "Paris")).containsEntry("passed", true).containsEntry("reason", "Chosen");
     }
@@ -94,11 +107,15 @@ class LeadJourneyIT {
         String lead = intake.send(Intake.lead("75")).path("leadId");
         desk.commande("Soleil", 10, "75");
         // What the door does when a commande opens, and the timer every half an hour.
+        company.execute("insert into job_turns (tenant_id) values (?) on conflict do nothing", company.id());
         company.execute(
                 "insert into jobs (tenant_id, id, kind, payload) values (?, ?, 'routing.retry-waiting', cast(? as jsonb))",
-                company.id(), UUID.randomUUID(), "{\"status\":\"no_open_orders\"}");
-        await().atMost(SOON).untilAsserted(() ->
-                member.request().get("/api/leads/" + lead).then().body("lead.status", equalTo("routed")));
+                company.id(),
+                UUID.randomUUID(),
+                "{\"status\":\"no_open_orders\"}");
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> member.request().get("/api/leads/" + lead).then().body("lead.status", equalTo("routed")));
     }
 
     @Test
@@ -125,7 +142,11 @@ class LeadJourneyIT {
         Response second = member.request().get("/api/deliveries?status=pending&limit=2&cursor=" + next);
         second.then().body("deliveries.size()", equalTo(1)).body("pagination.next", equalTo(null));
         member.request().get("/api/deliveries?status=sent").then().body("deliveries.size()", equalTo(0));
-        member.request().get("/api/deliveries?status=lost").then().statusCode(400).body("errors.field", hasItem("status"));
+        member.request()
+                .get("/api/deliveries?status=lost")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("status"));
         member.request().get("/api/deliveries?leadId=7").then().statusCode(400).body("errors.field", hasItem("leadId"));
     }
 

@@ -36,7 +36,9 @@ class LeadsIT {
     @Test
     void leadsAreListedNewestFirstAndPaged() {
         for (int i = 0; i < 3; i++) {
-            main.send(Intake.with(Intake.lead("75"), "lastName", "Name" + i)).then().statusCode(201);
+            main.send(Intake.with(Intake.lead("75"), "lastName", "Name" + i))
+                    .then()
+                    .statusCode(201);
         }
         Client member = Client.of(server, company, "VIEWER");
         Response first = member.request().get("/api/leads?limit=2");
@@ -46,8 +48,14 @@ class LeadsIT {
                 .body("pagination.limit", equalTo(2))
                 .body("pagination.total", equalTo(3));
         String cursor = first.path("pagination.next");
-        member.request().get("/api/leads?limit=2&cursor=" + cursor).then().body("leads.lastName", equalTo(java.util.List.of("Name0")));
-        member.request().get("/api/leads?limit=2&offset=2").then().body("leads.lastName", equalTo(java.util.List.of("Name0")));
+        member.request()
+                .get("/api/leads?limit=2&cursor=" + cursor)
+                .then()
+                .body("leads.lastName", equalTo(java.util.List.of("Name0")));
+        member.request()
+                .get("/api/leads?limit=2&offset=2")
+                .then()
+                .body("leads.lastName", equalTo(java.util.List.of("Name0")));
         member.request().get("/api/leads?sort=createdAt:asc").then().body("leads[0].lastName", equalTo("Name0"));
     }
 
@@ -57,16 +65,34 @@ class LeadsIT {
         main.send(lead).then().statusCode(201);
         main.send(Intake.with(Intake.lead("75"), "lastName", "Martin")).then().statusCode(201);
         Client member = Client.of(server, company, "VIEWER");
-        for (String term : new String[] {"lefeb", lead.get("phone").toString().replace(" ", "%20"), lead.get("email").toString()}) {
-            member.request().get("/api/leads?search=" + term).then().body("leads.lastName", equalTo(java.util.List.of("Léfebvre")));
+        for (String term : new String[] {
+            "lefeb",
+            lead.get("phone").toString().replace(" ", "%20"),
+            lead.get("email").toString()
+        }) {
+            member.request()
+                    .get("/api/leads?search=" + term)
+                    .then()
+                    .body("leads.lastName", equalTo(java.util.List.of("Léfebvre")));
         }
-        member.request().get("/api/leads?department=2A&status=no_open_orders,new").then().body("pagination.total", equalTo(1));
+        member.request()
+                .get("/api/leads?department=2A&status=no_open_orders,new")
+                .then()
+                .body("pagination.total", equalTo(1));
         member.request().get("/api/leads?product=pool").then().body("pagination.total", equalTo(0));
         member.request().get("/api/leads?from=2999-01-01T00:00:00Z").then().body("pagination.total", equalTo(0));
     }
 
     @ParameterizedTest
-    @CsvSource({"status, lost", "from, yesterday", "to, 2026-13-01", "limit, 0", "sort, phone:asc", "cursor, x", "search, %00"})
+    @CsvSource({
+        "status, lost",
+        "from, yesterday",
+        "to, 2026-13-01",
+        "limit, 0",
+        "sort, phone:asc",
+        "cursor, x",
+        "search, %00"
+    })
     void aFilterThatCannotBeReadIsNamed(String parameter, String value) {
         Client.of(server, company, "VIEWER")
                 .request()
@@ -95,12 +121,26 @@ class LeadsIT {
         String id = main.send(Intake.lead("75")).path("leadId");
         Client member = scoped("MAIN");
         String etag = member.request().get("/api/leads/" + id).header("ETag");
-        edit(member, id, etag, Map.of("status", "delivered")).then().statusCode(409).body("code", equalTo("STATUS_NOT_BY_HAND"));
-        edit(member, id, etag, Map.of("status", "invalid")).then().statusCode(200).body("lead.status", equalTo("invalid"));
+        edit(member, id, etag, Map.of("status", "delivered"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("STATUS_NOT_BY_HAND"));
+        edit(member, id, etag, Map.of("status", "invalid"))
+                .then()
+                .statusCode(200)
+                .body("lead.status", equalTo("invalid"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"status\":\"lost\"}", "{\"notes\":7}", "{\"notes\":\"\\u0000\"}", "{\"phone\":\"1\"}", "null", "[]"})
+    @ValueSource(
+            strings = {
+                "{\"status\":\"lost\"}",
+                "{\"notes\":7}",
+                "{\"notes\":\"\\u0000\"}",
+                "{\"phone\":\"1\"}",
+                "null",
+                "[]"
+            })
     void anEditThatCannotBeReadIsRefused(String body) {
         String id = main.send(Intake.lead("75")).path("leadId");
         edit(scoped("MAIN"), id, "\"v0\"", body).then().statusCode(400);
@@ -119,7 +159,9 @@ class LeadsIT {
     @Test
     void aViewerEditsNothing() {
         String id = main.send(Intake.lead("75")).path("leadId");
-        edit(Client.of(server, company, "VIEWER"), id, "\"v0\"", Map.of("notes", "x")).then().statusCode(403);
+        edit(Client.of(server, company, "VIEWER"), id, "\"v0\"", Map.of("notes", "x"))
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -134,7 +176,11 @@ class LeadsIT {
         edit(narrow, theirs, "\"v0\"", Map.of("notes", "x")).then().statusCode(404);
         Client both = Client.of(server, company, "ADMIN");
         both.request().get("/api/leads").then().body("pagination.total", equalTo(2));
-        both.request().header("X-Entity-Scope", "OTHER").get("/api/leads").then().body("leads.id", equalTo(java.util.List.of(theirs)));
+        both.request()
+                .header("X-Entity-Scope", "OTHER")
+                .get("/api/leads")
+                .then()
+                .body("leads.id", equalTo(java.util.List.of(theirs)));
     }
 
     @Test
@@ -149,8 +195,16 @@ class LeadsIT {
 
     @Test
     void thereIsNoMailCatcherOutsideADevelopmentStart() {
-        Client.of(server, company, "OWNER").request().get("/api/dev/outbox").then().statusCode(404);
-        Client.of(server, company, "OWNER").request().get("/api/dev/outbox?to=x").then().statusCode(400);
+        Client.of(server, company, "OWNER")
+                .request()
+                .get("/api/dev/outbox")
+                .then()
+                .statusCode(404);
+        Client.of(server, company, "OWNER")
+                .request()
+                .get("/api/dev/outbox?to=x")
+                .then()
+                .statusCode(400);
     }
 
     private Client scoped(String entity) {

@@ -30,7 +30,9 @@ class LockoutIT {
         Response locked = signIn("/api/auth/login", email, Company.PASSWORD);
         locked.then().statusCode(429).body("code", equalTo("RATE_LIMITED"));
         assertThat(Integer.parseInt(locked.header("Retry-After"))).isBetween(1, 900);
-        signIn("/api/auth/login", company.member("USER").email(), Company.PASSWORD).then().statusCode(200);
+        signIn("/api/auth/login", company.member("USER").email(), Company.PASSWORD)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -70,7 +72,8 @@ class LockoutIT {
             List<Future<Integer>> running = new ArrayList<>();
             for (int i = 0; i < 30; i++) {
                 String guess = "Wrong-password-" + i;
-                running.add(guessers.submit(() -> signIn("/api/auth/login", email, guess).statusCode()));
+                running.add(guessers.submit(
+                        () -> signIn("/api/auth/login", email, guess).statusCode()));
             }
             for (Future<Integer> guess : running) {
                 statuses.add(guess.get());

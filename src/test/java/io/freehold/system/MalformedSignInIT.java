@@ -29,7 +29,12 @@ class MalformedSignInIT {
                 "{\"email\":\"a@b.test\",\"password\":\"x\",\"admin\":true}"
             })
     void whatIsNoSignInIsRefused(String body) {
-        Client.nobody(Server.shared()).request().body(body).post("/api/auth/login").then().statusCode(400);
+        Client.nobody(Server.shared())
+                .request()
+                .body(body)
+                .post("/api/auth/login")
+                .then()
+                .statusCode(400);
     }
 
     @Test

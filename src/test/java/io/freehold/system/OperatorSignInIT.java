@@ -22,10 +22,7 @@ class OperatorSignInIT {
     @Test
     void anOperatorComesIn() {
         Response answer = signIn(Company.PASSWORD);
-        answer.then()
-                .statusCode(200)
-                .body("user.email", equalTo(operator))
-                .body("user.role", equalTo("SUPPORT"));
+        answer.then().statusCode(200).body("user.email", equalTo(operator)).body("user.role", equalTo("SUPPORT"));
         assertThat(answer.jsonPath().getMap("$").keySet()).containsExactlyInAnyOrder("user", "accessToken");
         assertThat(answer.headers().getValues("Set-Cookie"))
                 .singleElement()
@@ -37,7 +34,10 @@ class OperatorSignInIT {
 
     @Test
     void theTokenIsVerified() {
-        client(signIn(Company.PASSWORD)).request().get("/api/admin/auth/verify").then()
+        client(signIn(Company.PASSWORD))
+                .request()
+                .get("/api/admin/auth/verify")
+                .then()
                 .statusCode(200)
                 .body("user.email", equalTo(operator));
         Client.nobody(server).request().get("/api/admin/auth/verify").then().statusCode(401);
@@ -50,10 +50,16 @@ class OperatorSignInIT {
 
     @Test
     void theTokenIsNothingOnTheTenantPlaneAndTheOtherWayRound() {
-        client(signIn(Company.PASSWORD)).request().get("/api/auth/me").then()
+        client(signIn(Company.PASSWORD))
+                .request()
+                .get("/api/auth/me")
+                .then()
                 .statusCode(401)
                 .body("code", equalTo("TOKEN_INVALID"));
-        Client.of(server, Company.on(server), "OWNER").request().get("/api/admin/auth/verify").then()
+        Client.of(server, Company.on(server), "OWNER")
+                .request()
+                .get("/api/admin/auth/verify")
+                .then()
                 .statusCode(401)
                 .body("code", equalTo("TOKEN_INVALID"));
     }
@@ -78,14 +84,22 @@ class OperatorSignInIT {
         client(second).request().get("/api/admin/auth/verify").then().statusCode(200);
         refresh(first.cookie(COOKIE)).then().statusCode(401).body("code", equalTo("REFRESH_INVALID"));
         refresh(second.cookie(COOKIE)).then().statusCode(401);
-        client(second).request().get("/api/admin/auth/verify").then().statusCode(401).body("code", equalTo("SESSION_CLOSED"));
+        client(second)
+                .request()
+                .get("/api/admin/auth/verify")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("SESSION_CLOSED"));
         assertThat(reuses()).isEqualTo(1);
     }
 
     @Test
     void signingOutEndsTheSession() {
         Response signIn = signIn(Company.PASSWORD);
-        client(signIn).request().post("/api/admin/auth/logout").then()
+        client(signIn)
+                .request()
+                .post("/api/admin/auth/logout")
+                .then()
                 .statusCode(200)
                 .body("message", equalTo("Signed out."));
         client(signIn).request().get("/api/admin/auth/verify").then().statusCode(401);

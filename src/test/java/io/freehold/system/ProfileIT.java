@@ -33,7 +33,7 @@ class ProfileIT {
                 .body("permissions", not(hasItems("leads.edit")))
                 .body("entities", equalTo(List.of("MDL", "RDZ")));
         assertThat(answer.jsonPath().getMap("$").keySet())
-                .containsExactlyInAnyOrder("user", "tenant", "permissions", "entities");
+                .containsExactlyInAnyOrder("user", "tenant", "timeZone", "permissions", "entities");
     }
 
     @Test
@@ -44,10 +44,14 @@ class ProfileIT {
                 "update memberships set permissions_granted = '{leads.edit}', permissions_denied = '{clients.view}'"
                         + " where identity_id = ?",
                 viewer.identity());
-        client.request().get("/api/auth/me").then()
+        client.request()
+                .get("/api/auth/me")
+                .then()
                 .body("permissions", hasItems("leads.edit"))
                 .body("permissions", not(hasItems("clients.view")));
-        client.request().get("/api/auth/permissions").then()
+        client.request()
+                .get("/api/auth/permissions")
+                .then()
                 .statusCode(200)
                 .body("permissions.find { it.name == 'leads.edit' }.held", equalTo(true))
                 .body("permissions.find { it.name == 'leads.edit' }.because", equalTo("granted to you by name"))
@@ -59,28 +63,45 @@ class ProfileIT {
 
     @Test
     void entitiesAreThoseGranted() {
-        Client.of(server, company, "USER").request().get("/api/entities").then()
+        Client.of(server, company, "USER")
+                .request()
+                .get("/api/entities")
+                .then()
                 .statusCode(200)
                 .body("entities.code", equalTo(List.of("MDL", "RDZ")))
                 .body("entities[0].name", equalTo("MDL " + company.slug()));
-        Client.of(server, company.narrowed(company.member("USER"), "MDL")).request().get("/api/entities").then()
+        Client.of(server, company.narrowed(company.member("USER"), "MDL"))
+                .request()
+                .get("/api/entities")
+                .then()
                 .body("entities.code", equalTo(List.of("MDL")));
-        Client.of(server, company.narrowed(company.member("USER"))).request().get("/api/entities").then()
+        Client.of(server, company.narrowed(company.member("USER")))
+                .request()
+                .get("/api/entities")
+                .then()
                 .body("entities", equalTo(List.of()));
     }
 
     @Test
     void anEntityThatWasNotGrantedIsOutOfScope() {
         Client narrowed = Client.of(server, company.narrowed(company.member("USER"), "MDL"));
-        narrowed.request().header("X-Entity-Scope", "MDL").get("/api/entities").then().statusCode(200);
-        narrowed.request().header("X-Entity-Scope", "RDZ").get("/api/entities").then()
+        narrowed.request()
+                .header("X-Entity-Scope", "MDL")
+                .get("/api/entities")
+                .then()
+                .statusCode(200);
+        narrowed.request()
+                .header("X-Entity-Scope", "RDZ")
+                .get("/api/entities")
+                .then()
                 .statusCode(403)
                 .body("code", equalTo("ENTITY_OUT_OF_SCOPE"));
     }
 
     @Test
     void nobodyLearnsNothing() {
-        for (String path : List.of("/api/auth/me", "/api/auth/permissions", "/api/entities", "/api/tenant/memberships")) {
+        for (String path :
+                List.of("/api/auth/me", "/api/auth/permissions", "/api/entities", "/api/tenant/memberships")) {
             Client.nobody(server).request().get(path).then().statusCode(401).body("code", equalTo("UNAUTHENTICATED"));
         }
     }

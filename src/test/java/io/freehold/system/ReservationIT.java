@@ -94,7 +94,8 @@ class ReservationIT {
 
     /** A lead whose routing failed under the load is taken up by the timer. */
     private void settled() {
-        await().atMost(Duration.ofMinutes(4)).untilAsserted(() ->
-                member.request().get("/api/leads?status=new").then().body("pagination.total", equalTo(0)));
+        await().atMost(Duration.ofMinutes(4))
+                .untilAsserted(() ->
+                        member.request().get("/api/leads?status=new").then().body("pagination.total", equalTo(0)));
     }
 }

@@ -21,14 +21,18 @@ class SecretsIT {
                 .with("JWT_SECRET", SAMPLE)
                 .with("REFRESH_TOKEN_SECRET", "short")
                 .startWithoutWaiting()) {
-            await().atMost(Duration.ofSeconds(240)).pollInterval(Duration.ofMillis(500)).until(() -> Files.exists(
-                            server.log())
-                    && Files.readString(server.log()).contains("JWT_SECRET is a sample value"));
-            assertThat(server.log()).content()
+            await().atMost(Duration.ofSeconds(240))
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> Files.exists(server.log())
+                            && Files.readString(server.log()).contains("JWT_SECRET is a sample value"));
+            assertThat(server.log())
+                    .content()
                     .contains("REFRESH_TOKEN_SECRET has fewer than 32 bytes")
                     .doesNotContain(SAMPLE);
             assertThat(Http.status(server.address().resolve("/health/ready"))).isNotEqualTo(200);
-            assertThat(Http.status(server.address().resolve("/api/auth/login"))).isNotEqualTo(200).isNotEqualTo(405);
+            assertThat(Http.status(server.address().resolve("/api/auth/login")))
+                    .isNotEqualTo(200)
+                    .isNotEqualTo(405);
         }
     }
 }

@@ -77,10 +77,11 @@ class SmtpFailureIT {
     }
 
     private static void awaitDelivery(Client member, String delivery, String status, String error) {
-        await().atMost(SOON).untilAsserted(() -> member.request()
-                .get("/api/deliveries/" + delivery)
-                .then()
-                .body("delivery.status", equalTo(status))
-                .body("delivery.error", equalTo(error)));
+        await().atMost(SOON)
+                .untilAsserted(() -> member.request()
+                        .get("/api/deliveries/" + delivery)
+                        .then()
+                        .body("delivery.status", equalTo(status))
+                        .body("delivery.error", equalTo(error)));
     }
 }

@@ -92,9 +92,22 @@ class SwitchIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "{\"tenantId\":null}", "{\"tenantId\":\"acme\"}", "{\"tenantId\":7}", "{\"tenantId\":[]}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "{\"tenantId\":null}",
+                "{\"tenantId\":\"acme\"}",
+                "{\"tenantId\":7}",
+                "{\"tenantId\":[]}"
+            })
     void whatNamesNoTenantIsRefused(String body) {
-        Client.of(server, both).request().body(body).post("/api/tenant/switch").then().statusCode(400);
+        Client.of(server, both)
+                .request()
+                .body(body)
+                .post("/api/tenant/switch")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -113,7 +126,8 @@ class SwitchIT {
 
     private List<String> actions(Company company) throws SQLException {
         try (var session = server.database().asSuperuser();
-                var query = session.prepareStatement("select action from audit_log where tenant_id = ? order by at, id")) {
+                var query =
+                        session.prepareStatement("select action from audit_log where tenant_id = ? order by at, id")) {
             query.setObject(1, company.id());
             var rows = query.executeQuery();
             List<String> actions = new java.util.ArrayList<>();

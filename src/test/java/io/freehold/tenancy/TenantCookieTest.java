@@ -19,7 +19,8 @@ class TenantCookieTest {
 
     @Test
     void verifyReadsWhatSignWrote() {
-        assertThat(TenantCookie.verify(TenantCookie.sign(TENANT, SECRET), SECRET)).contains(TENANT);
+        assertThat(TenantCookie.verify(TenantCookie.sign(TENANT, SECRET), SECRET))
+                .contains(TENANT);
     }
 
     @Test
@@ -36,6 +37,7 @@ class TenantCookieTest {
     @Test
     void theCookieDiesWithItsSession() {
         String signed = TenantCookie.sign(TENANT, TenantCookie.sessionSecret(SECRET, new UUID(0, 1)));
-        assertThat(TenantCookie.verify(signed, TenantCookie.sessionSecret(SECRET, new UUID(0, 2)))).isEmpty();
+        assertThat(TenantCookie.verify(signed, TenantCookie.sessionSecret(SECRET, new UUID(0, 2))))
+                .isEmpty();
     }
 }

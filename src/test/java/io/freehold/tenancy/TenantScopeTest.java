@@ -13,9 +13,7 @@ class TenantScopeTest {
 
     @Test
     void unboundThrowsAndHasNoDefault() {
-        assertThatIllegalStateException()
-                .isThrownBy(TenantScope::current)
-                .withMessageContaining("tenantId required");
+        assertThatIllegalStateException().isThrownBy(TenantScope::current).withMessageContaining("tenantId required");
     }
 
     @Test
@@ -35,9 +33,10 @@ class TenantScopeTest {
 
     @Test
     void anExceptionUnbindsToo() {
-        assertThatIllegalStateException().isThrownBy(() -> TenantScope.in(ONE, () -> {
-            throw new IllegalStateException("work failed");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> TenantScope.in(ONE, () -> {
+                    throw new IllegalStateException("work failed");
+                }));
         assertThat(TenantScope.find()).isEmpty();
     }
 }

@@ -56,7 +56,12 @@ public class AuditExportResource {
                         schema = @Schema(type = SchemaType.ARRAY, implementation = AuditView.class))
             })
     public Response export(
-            @Parameter(description = "csv or json.", schema = @Schema(type = SchemaType.STRING, enumeration = {CSV, JSON}))
+            @Parameter(
+                            description = "csv or json.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {CSV, JSON}))
                     @QueryParam("format")
                     @DefaultValue(CSV)
                     String format,

@@ -33,8 +33,19 @@ final class AuditFile {
             Writer text = new OutputStreamWriter(output, StandardCharsets.UTF_8);
             CsvWriter csv = CsvWriter.builder().build(text);
             csv.writeRecord(
-                    "id", "at", "actorKind", "actorId", "actor", "action", "objectType", "objectId", "ip",
-                    "userAgent", "requestId", "before", "after");
+                    "id",
+                    "at",
+                    "actorKind",
+                    "actorId",
+                    "actor",
+                    "action",
+                    "objectType",
+                    "objectId",
+                    "ip",
+                    "userAgent",
+                    "requestId",
+                    "before",
+                    "after");
             forEach(row -> csv.writeRecord(cells(row)));
             csv.flush();
         };

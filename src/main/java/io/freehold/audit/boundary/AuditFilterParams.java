@@ -20,15 +20,21 @@ public class AuditFilterParams {
     private static final int TEXT_CHARACTERS_MAX = 200;
 
     @QueryParam("action")
-    @Parameter(description = "The act exactly, such as lead.edited.", schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            description = "The act exactly, such as lead.edited.",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     String action;
 
     @QueryParam("objectType")
-    @Parameter(description = "What kind of thing it was done to, such as lead.", schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            description = "What kind of thing it was done to, such as lead.",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     String objectType;
 
     @QueryParam("objectId")
-    @Parameter(description = "Id of the thing it was done to.", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Parameter(
+            description = "Id of the thing it was done to.",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
     String objectId;
 
     @QueryParam("actor")
@@ -36,15 +42,21 @@ public class AuditFilterParams {
     String actor;
 
     @QueryParam("from")
-    @Parameter(description = "Earliest moment, included; ISO 8601 with zone.", schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Parameter(
+            description = "Earliest moment, included; ISO 8601 with zone.",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     String from;
 
     @QueryParam("to")
-    @Parameter(description = "Latest moment, not included; ISO 8601 with zone.", schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Parameter(
+            description = "Latest moment, not included; ISO 8601 with zone.",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     String to;
 
     @QueryParam("q")
-    @Parameter(description = "Text found anywhere in the row, in any case.", schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            description = "Text found anywhere in the row, in any case.",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     String q;
 
     /** The filter; values that cannot be read answer 400. */
@@ -70,14 +82,19 @@ public class AuditFilterParams {
             return Optional.empty();
         }
         if (text.length() > TEXT_CHARACTERS_MAX || text.indexOf('\0') >= 0) {
-            errors.add(new FieldError(field, "must have at most " + TEXT_CHARACTERS_MAX + " characters, none of them NUL"));
+            errors.add(new FieldError(
+                    field, "must have at most " + TEXT_CHARACTERS_MAX + " characters, none of them NUL"));
             return Optional.empty();
         }
         try {
             return Optional.of(reader.apply(text));
         } catch (IllegalArgumentException unreadable) {
-            errors.add(new FieldError(field, "must be " + (field.equals("from") || field.equals("to")
-                    ? "a moment such as 2025-01-31T08:00:00Z" : "an id")));
+            errors.add(new FieldError(
+                    field,
+                    "must be "
+                            + (field.equals("from") || field.equals("to")
+                                    ? "a moment such as 2025-01-31T08:00:00Z"
+                                    : "an id")));
             return Optional.empty();
         }
     }

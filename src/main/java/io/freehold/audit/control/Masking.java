@@ -51,7 +51,9 @@ public final class Masking {
             return inner;
         }
         if (value instanceof Collection<?> items) {
-            return items.stream().map(item -> item == null ? "" : masked(key, item, objectType)).toList();
+            return items.stream()
+                    .map(item -> item == null ? "" : masked(key, item, objectType))
+                    .toList();
         }
         return value instanceof Number || value instanceof Boolean
                 ? number(plain, value)

@@ -24,8 +24,7 @@ public class AuditStore {
     }
 
     /** Rows by time and id, after the cursor when there is one. */
-    public List<AuditEntry> find(
-            AuditFilter filter, boolean ascending, Optional<Cursor> after, int offset, int limit) {
+    public List<AuditEntry> find(AuditFilter filter, boolean ascending, Optional<Cursor> after, int offset, int limit) {
         Conditions conditions = new Conditions(filter);
         after.ifPresent(cursor -> conditions.after(cursor, ascending));
         String order = ascending ? " order by e.at, e.id" : " order by e.at desc, e.id desc";

@@ -16,8 +16,7 @@ public class ChainWalk {
     private static final int STEP = 1_000;
     private static final int FIXED_COLUMNS = 4;
 
-    private static final String SEALED = "select s.seq, s.audit_id, s.hash, s.previous, " + Chain.columns()
-            + """
+    private static final String SEALED = "select s.seq, s.audit_id, s.hash, s.previous, " + Chain.columns() + """
              from audit_seals s
             left join audit_log a on a.tenant_id = s.tenant_id and a.id = s.audit_id
             where s.seq > :after
@@ -26,8 +25,7 @@ public class ChainWalk {
             """;
 
     /** A row behind the sweep without a seal was not there when the sweep came by. */
-    private static final String SLIPPED_IN =
-            """
+    private static final String SLIPPED_IN = """
             select a.id from audit_log a, audit_sweep swept
             where (a.xid, a.id) <= (swept.xid, swept.id) and swept.xid <= pg_snapshot_xmax(pg_current_snapshot())
                 and not exists (select 1 from audit_seals s where s.tenant_id = a.tenant_id and s.audit_id = a.id)

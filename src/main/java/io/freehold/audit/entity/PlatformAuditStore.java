@@ -12,8 +12,7 @@ import java.util.UUID;
 /** The log of acts outside any tenant. */
 @ApplicationScoped
 public class PlatformAuditStore {
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into platform_audit (id, at, actor_kind, actor_id, actor_name, action, object_type, object_id,
                 ip, user_agent, request_id, details)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)

@@ -23,8 +23,7 @@ public class Seals {
     /** Rows of one transaction of the sweep. */
     public static final int STEP = 500;
 
-    private static final String CURSOR =
-            """
+    private static final String CURSOR = """
             select xid::text, id, xid > pg_snapshot_xmax(now.snapshot),
                 pg_snapshot_xmin(now.snapshot)::text, pg_snapshot_xmax(now.snapshot)::text
             from audit_sweep, (select pg_current_snapshot() as snapshot) now
@@ -33,8 +32,7 @@ public class Seals {
 
     private static final String COLUMNS = "select a.xid::text as transaction, a.id, a.tenant_id, " + Chain.columns();
 
-    private static final String NEXT = COLUMNS
-            + """
+    private static final String NEXT = COLUMNS + """
              from audit_log a
             where (a.xid, a.id) > (?::xid8, ?) and a.xid < pg_snapshot_xmin(pg_current_snapshot())
                 and not exists (select 1 from audit_seals s where s.tenant_id = a.tenant_id and s.audit_id = a.id)
@@ -46,8 +44,7 @@ public class Seals {
      * A restored database counts its transactions anew: the cursor then lies ahead of everything that
      * is written. What has no seal is found without it, once.
      */
-    private static final String UNSEALED = COLUMNS
-            + """
+    private static final String UNSEALED = COLUMNS + """
              from audit_log a
             where (a.xid < ?::xid8 or a.xid > ?::xid8)
                 and not exists (select 1 from audit_seals s where s.tenant_id = a.tenant_id and s.audit_id = a.id)
@@ -55,8 +52,7 @@ public class Seals {
             limit ?
             """;
 
-    private static final String LAST =
-            """
+    private static final String LAST = """
             select seq, hash from audit_seals where tenant_id = ? order by seq desc limit 1
             """;
 
@@ -101,9 +97,7 @@ public class Seals {
         Map<UUID, Link> ends = new HashMap<>();
         try (PreparedStatement insert = connection.prepareStatement(SEAL)) {
             for (Entry entry : entries) {
-                Link end = ends.containsKey(entry.tenant)
-                        ? ends.get(entry.tenant)
-                        : end(connection, entry.tenant);
+                Link end = ends.containsKey(entry.tenant) ? ends.get(entry.tenant) : end(connection, entry.tenant);
                 Link next = new Link(end.seq + 1, Chain.link(end.hash, entry.fields));
                 insert.setObject(1, entry.tenant);
                 insert.setLong(2, next.seq);

@@ -43,7 +43,11 @@ public final class CalendarText {
     }
 
     private static List<Calendar.Hours> spans(String[] words) {
-        return Arrays.stream(words).skip(1).map(text -> text.split("-")).map(CalendarText::span).toList();
+        return Arrays.stream(words)
+                .skip(1)
+                .map(text -> text.split("-"))
+                .map(CalendarText::span)
+                .toList();
     }
 
     private static Calendar.Hours span(String[] ends) {

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CandidateStore {
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select c.id, c.client_id, k.name as client_name, c.active and k.active as active, c.priority,
                    c.weekly_quota, c.cap_hour, c.cap_day, c.cap_week, c.cap_month, c.cap_total,
                    c.lb_target, c.price, c.currency,
@@ -47,8 +46,7 @@ public class CandidateStore {
 
     /** Every commande of the company and product, oldest first. */
     public List<Candidate> find(String entity, String product, String departement, Instant at) {
-        List<Tuple> rows = entities
-                .createNativeQuery(FIND, Tuple.class)
+        List<Tuple> rows = entities.createNativeQuery(FIND, Tuple.class)
                 .setParameter("tenant", TenantScope.current().value())
                 .setParameter("entity", entity)
                 .setParameter("product", product)
@@ -100,7 +98,7 @@ public class CandidateStore {
         String zone = (String) row.get("zone");
         return zone == null
                 ? null
-                : CalendarText.read(new CalendarRow.Written(
-                        zone, (String) row.get("opening"), (String) row.get("holidays")));
+                : CalendarText.read(
+                        new CalendarRow.Written(zone, (String) row.get("opening"), (String) row.get("holidays")));
     }
 }

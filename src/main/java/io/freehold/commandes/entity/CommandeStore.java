@@ -13,8 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class CommandeStore {
 
-    private static final String COVER =
-            """
+    private static final String COVER = """
             insert into commande_departements (tenant_id, commande_id, departement)
             select :tenant, :commande, code from departements where code in (:codes)
             """;
@@ -46,7 +45,8 @@ public class CommandeStore {
                         .setParameter("codes", departements)
                         .executeUpdate();
         if (covered != departements.size() || covered == 0) {
-            throw Refusal.Invalid.of("departements", "must be codes of French departements, at least one").raise();
+            throw Refusal.Invalid.of("departements", "must be codes of French departements, at least one")
+                    .raise();
         }
         entities.createNativeQuery(COUNT_FROM_ZERO)
                 .setParameter("tenant", tenant)

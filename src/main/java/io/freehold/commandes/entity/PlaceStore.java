@@ -16,8 +16,7 @@ public class PlaceStore {
      * an earlier one (another server's clock, a step behind) counts in the later, so a cap can only be held
      * too well. The LB condition is seed 002 §6: ceil(target × (delivered + 1)) − lbDelivered.
      */
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             update reservation_counters r
             set hour_used = case when r.hour_starts_at >= n.hour then r.hour_used else 0 end + 1,
                 hour_starts_at = greatest(r.hour_starts_at, n.hour),
@@ -51,8 +50,7 @@ public class PlaceStore {
 
     /** Takes a place; false when there is none that this lead may have. */
     public boolean take(UUID commande, boolean lb, Instant at) {
-        int taken = entities
-                .createNativeQuery(TAKE)
+        int taken = entities.createNativeQuery(TAKE)
                 .setParameter("tenant", TenantScope.current().value())
                 .setParameter("commande", commande)
                 .setParameter("lb_places", lb ? 1 : 0)

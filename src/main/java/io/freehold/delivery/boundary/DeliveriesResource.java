@@ -37,7 +37,9 @@ public class DeliveriesResource {
 
     @GET
     @Permit("deliveries.view")
-    @Operation(summary = "List deliveries", description = "Newest first, by offset or by cursor, under the given filters.")
+    @Operation(
+            summary = "List deliveries",
+            description = "Newest first, by offset or by cursor, under the given filters.")
     @APIResponse(
             responseCode = "200",
             description = "A page of deliveries.",

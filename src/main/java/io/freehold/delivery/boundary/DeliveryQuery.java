@@ -20,7 +20,12 @@ public class DeliveryQuery {
     String status;
 
     @QueryParam("leadId")
-    @Parameter(description = "Only this lead's.", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "uuid"))
+    @Parameter(
+            description = "Only this lead's.",
+            schema =
+                    @Schema(
+                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                            format = "uuid"))
     String leadId;
 
     DeliveryFilter filter() {
@@ -31,7 +36,8 @@ public class DeliveryQuery {
         Set<DeliveryStatus> wanted = new LinkedHashSet<>();
         for (String code : status == null || status.isBlank() ? new String[0] : status.split(",")) {
             wanted.add(DeliveryStatus.find(code.strip())
-                    .orElseThrow(() -> Refusal.Invalid.of("status", "names no delivery status").raise()));
+                    .orElseThrow(() -> Refusal.Invalid.of("status", "names no delivery status")
+                            .raise()));
         }
         return wanted;
     }

@@ -14,15 +14,13 @@ public final class DeliveryMail {
     /** The mail of one delivery, with the same id at every try. */
     public static Mail of(DeliveryId delivery, ClientContact client, LeadSheet lead) {
         String subject = "New lead: " + lead.product() + ", " + lead.department();
-        String text =
-                """
+        String text = """
                 Hello %s,
 
                 a lead for your commande is attached as a CSV file.
 
                 Delivery %s
-                """
-                        .formatted(client.name(), delivery);
+                """.formatted(client.name(), delivery);
         var file = new Mail.Attachment(fileName(delivery), DeliverySheet.MEDIA_TYPE, DeliverySheet.of(List.of(lead)));
         return new Mail("delivery-" + delivery, client.email(), subject, text, List.of(file));
     }

@@ -1,5 +1,6 @@
 package io.freehold.delivery.control;
 
+import io.freehold.kernel.Spreadsheet;
 import java.util.regex.Pattern;
 
 /**
@@ -8,13 +9,11 @@ import java.util.regex.Pattern;
  */
 final class FormulaGuard {
 
-    private static final String DANGEROUS = "=+-@\t\r\n＝＋－＠";
     private static final Pattern PHONE = Pattern.compile("\\+\\d{4,15}");
 
     private FormulaGuard() {}
 
     static String guarded(String value) {
-        boolean dangerous = !value.isEmpty() && DANGEROUS.indexOf(value.charAt(0)) >= 0;
-        return dangerous && !PHONE.matcher(value).matches() ? "'" + value : value;
+        return PHONE.matcher(value).matches() ? value : Spreadsheet.harmless(value);
     }
 }

@@ -158,7 +158,8 @@ public class Delivery extends TenantOwned {
     }
 
     public Optional<DeliveryOutcome> outcome() {
-        return Optional.ofNullable(outcome).map(code -> DeliveryOutcome.valueOf(code.toUpperCase(java.util.Locale.ROOT)));
+        return Optional.ofNullable(outcome)
+                .map(code -> DeliveryOutcome.valueOf(code.toUpperCase(java.util.Locale.ROOT)));
     }
 
     public BigDecimal price() {

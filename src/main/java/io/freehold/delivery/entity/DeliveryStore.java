@@ -30,6 +30,14 @@ public class DeliveryStore {
         return Optional.ofNullable(entities.find(Delivery.class, id));
     }
 
+    /** The delivery of a lead. */
+    public Optional<Delivery> findByLead(UUID lead) {
+        return entities.createQuery("select d from Delivery d where d.leadId = :lead", Delivery.class)
+                .setParameter("lead", lead)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The delivery, held against everyone else until the transaction ends. */
     public Optional<Delivery> claim(UUID id) {
         return Optional.ofNullable(entities.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -16,7 +16,8 @@ final class ShownCredentials {
         Optional<String> bearer = Optional.ofNullable(headers.getHeaderString(HttpHeaders.AUTHORIZATION))
                 .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(value -> value.substring(BEARER.length()).trim());
-        Optional<String> cookie = Optional.ofNullable(headers.getCookies().get(COOKIE)).map(Cookie::getValue);
+        Optional<String> cookie =
+                Optional.ofNullable(headers.getCookies().get(COOKIE)).map(Cookie::getValue);
         return new Credentials(bearer, cookie);
     }
 

@@ -40,7 +40,9 @@ record ShownToken(Optional<String> ticket, Optional<String> bearer, Optional<Str
     }
 
     private static Optional<String> first(Map<String, List<String>> query, String name) {
-        return query.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).findFirst();
+        return query.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .findFirst();
     }
 
     private static Optional<String> header(Map<String, List<String>> headers, String name) {
@@ -64,9 +66,12 @@ record ShownToken(Optional<String> ticket, Optional<String> bearer, Optional<Str
         if (origin.isEmpty()) {
             return false;
         }
-        List<String> allowed =
-                ConfigProvider.getConfig().getOptionalValues("cors.origins", String.class).orElse(List.of());
-        return allowed.contains(origin.get()) || host.filter(own -> own.equalsIgnoreCase(authority(origin.get()))).isPresent();
+        List<String> allowed = ConfigProvider.getConfig()
+                .getOptionalValues("cors.origins", String.class)
+                .orElse(List.of());
+        return allowed.contains(origin.get())
+                || host.filter(own -> own.equalsIgnoreCase(authority(origin.get())))
+                        .isPresent();
     }
 
     private static String authority(String origin) {

@@ -31,7 +31,12 @@ final class StreamLine implements Line {
 
     @Override
     public void send(Frame frame, Consumer<Boolean> sent) {
-        write(sse.newEventBuilder().id(frame.id().toString()).data(String.class, frame.json()).build(), sent);
+        write(
+                sse.newEventBuilder()
+                        .id(frame.id().toString())
+                        .data(String.class, frame.json())
+                        .build(),
+                sent);
     }
 
     @Override

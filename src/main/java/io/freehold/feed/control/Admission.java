@@ -96,7 +96,8 @@ public class Admission {
         return Optional.of(presented)
                 .filter(Presented.Accepted.class::isInstance)
                 .map(Presented.Accepted.class::cast)
-                .filter(accepted -> accepted.tenant().filter(Admission::isUsable).isPresent());
+                .filter(accepted ->
+                        accepted.tenant().filter(Admission::isUsable).isPresent());
     }
 
     /** The feed only reads: a tenant whose trial is over may still look. */

@@ -116,7 +116,8 @@ public class Dispatcher implements OutboxListener {
     }
 
     private void measure(OutboxEvent event) {
-        long milliseconds = Math.max(0, Duration.between(event.at(), clock.instant()).toMillis());
+        long milliseconds =
+                Math.max(0, Duration.between(event.at(), clock.instant()).toMillis());
         measures.took(
                 "publish_latency_ms",
                 milliseconds,

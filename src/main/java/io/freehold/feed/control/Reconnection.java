@@ -56,7 +56,8 @@ public class Reconnection {
             Optional<UUID> since = subscriber.wish().since();
             if (since.isPresent()) {
                 // An event that is no longer kept lies before all that are: they all follow.
-                Position after = inScope(subscriber, () -> tail.find(since.get())).orElse(tail.start());
+                Position after =
+                        inScope(subscriber, () -> tail.find(since.get())).orElse(tail.start());
                 executor.execute(() -> readPast(subscriber, after));
             } else {
                 join(subscriber, from);

@@ -16,8 +16,7 @@ import java.util.UUID;
 /** Tickets that wait to be used: added by the tenant, taken before the tenant is known. */
 @ApplicationScoped
 public class TicketStore {
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into feed_tickets (tenant_id, id, hash, sealed, expires_at)
             values (:tenant, :id, :hash, :sealed, :expires)
             """;

@@ -15,13 +15,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "MemberSignIn")
 public record MemberSignInRequest(
-        @NotNull @Pattern(regexp = EmailAddress.FORM, message = "must be an e-mail address") @Schema(description = "Case does not matter.", examples = "owner@acme.test")
-                String email,
-        @NotNull @Size(min = 1, max = 1024) @Schema(description = "The password.") String password,
-        @Pattern(regexp = "[a-z0-9-]{1,63}", message = "must be a tenant's slug") @Schema(description = "The tenant's slug; without it, the subdomain's tenant or the one used last.", examples = "acme")
-                String tenant,
-        @Pattern(regexp = "[0-9A-Za-z-]{1,32}", message = "must be a one-time code") @Schema(description = "A one-time code, for accounts that have a second factor.")
-                String otp) {
+        @NotNull
+        @Pattern(regexp = EmailAddress.FORM, message = "must be an e-mail address")
+        @Schema(description = "Case does not matter.", examples = "owner@acme.test")
+        String email,
+
+        @NotNull @Size(min = 1, max = 1024) @Schema(description = "The password.")
+        String password,
+
+        @Pattern(regexp = "[a-z0-9-]{1,63}", message = "must be a tenant's slug")
+        @Schema(
+                description = "The tenant's slug; without it, the subdomain's tenant or the one used last.",
+                examples = "acme")
+        String tenant,
+
+        @Pattern(regexp = "[0-9A-Za-z-]{1,32}", message = "must be a one-time code")
+        @Schema(description = "A one-time code, for accounts that have a second factor.")
+        String otp) {
 
     EmailAddress address() {
         return new EmailAddress(email);

@@ -53,10 +53,7 @@ public class MemberSignInResource {
             summary = "Sign a member in",
             description = "Answers an access token for one tenant and sets the refresh cookie and the tenant cookie."
                     + " Ten failures of an account within 15 minutes lock it for that long.")
-    @APIResponseSchema(
-            value = MemberSignInAnswer.class,
-            responseCode = "200",
-            responseDescription = "Signed in.")
+    @APIResponseSchema(value = MemberSignInAnswer.class, responseCode = "200", responseDescription = "Signed in.")
     @APIResponse(
             responseCode = "401",
             description = "E-mail address or password is wrong.",
@@ -67,7 +64,8 @@ public class MemberSignInResource {
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response login(@Valid @NotNull MemberSignInRequest request) {
         // Who signs in at a tenant's own address means that tenant.
-        Optional<String> slug = request.slug().or(() -> subdomain.of(Request.current().host()));
+        Optional<String> slug =
+                request.slug().or(() -> subdomain.of(Request.current().host()));
         MemberSignedIn signedIn = members.signIn(request.address(), request.password(), slug);
         return Response.ok(MemberSignInAnswer.of(signedIn))
                 .cookie(cookies.of(signedIn.stay()))
@@ -100,11 +98,14 @@ public class MemberSignInResource {
     @AnyEntity
     @Operation(
             summary = "Sign a member out",
-            description = "Ends the session: its access token, refresh token and tenant cookie are worth nothing from now on.")
+            description =
+                    "Ends the session: its access token, refresh token and tenant cookie are worth nothing from now on.")
     @APIResponseSchema(value = MessageAnswer.class, responseCode = "200", responseDescription = "Signed out.")
     public Response logout() {
         members.signOut();
-        return Response.ok(new MessageAnswer("Signed out.")).cookie(cookies.gone()).build();
+        return Response.ok(new MessageAnswer("Signed out."))
+                .cookie(cookies.gone())
+                .build();
     }
 
     static RuntimeException nothingToRefresh() {

@@ -13,11 +13,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "OperatorSignIn")
 public record OperatorSignInRequest(
-        @NotNull @Pattern(regexp = EmailAddress.FORM, message = "must be an e-mail address") @Schema(description = "Case does not matter.", examples = "operator@freehold.test")
-                String email,
-        @NotNull @Size(min = 1, max = 1024) @Schema(description = "The password.") String password,
-        @Pattern(regexp = "[0-9A-Za-z-]{1,32}", message = "must be a one-time code") @Schema(description = "A one-time code, for accounts that have a second factor.")
-                String otp) {
+        @NotNull
+        @Pattern(regexp = EmailAddress.FORM, message = "must be an e-mail address")
+        @Schema(description = "Case does not matter.", examples = "operator@freehold.test")
+        String email,
+
+        @NotNull @Size(min = 1, max = 1024) @Schema(description = "The password.")
+        String password,
+
+        @Pattern(regexp = "[0-9A-Za-z-]{1,32}", message = "must be a one-time code")
+        @Schema(description = "A one-time code, for accounts that have a second factor.")
+        String otp) {
 
     EmailAddress address() {
         return new EmailAddress(email);

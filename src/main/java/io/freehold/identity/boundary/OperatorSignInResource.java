@@ -37,7 +37,8 @@ public class OperatorSignInResource {
     /** An operator's session as its client needs it; the refresh token is in a cookie only. */
     @Schema(name = "OperatorSession")
     public record Answer(
-            UserView user, @Schema(description = "Good for 15 minutes.") String accessToken) {}
+            UserView user,
+            @Schema(description = "Good for 15 minutes.") String accessToken) {}
 
     @Inject
     private Operators operators;

@@ -45,7 +45,8 @@ public class ProfileResource {
     @Path("permissions")
     @Operation(
             summary = "Explain the caller's permissions",
-            description = "Names every permission, whether the caller holds it, and whether its role or an override is why.")
+            description =
+                    "Names every permission, whether the caller holds it, and whether its role or an override is why.")
     @APIResponseSchema(value = PermissionsAnswer.class, responseCode = "200", responseDescription = "All permissions.")
     public PermissionsAnswer permissions() {
         return new PermissionsAnswer(profiles.permissions());

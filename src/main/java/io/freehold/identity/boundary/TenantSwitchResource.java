@@ -39,7 +39,8 @@ public class TenantSwitchResource {
     /** The tenant to go to. */
     @Schema(name = "TenantSwitch")
     public record SwitchRequest(
-            @NotNull @Schema(description = "One of the caller's memberships.") UUID tenantId) {}
+            @NotNull @Schema(description = "One of the caller's memberships.")
+            UUID tenantId) {}
 
     @Inject
     private Members members;
@@ -52,10 +53,7 @@ public class TenantSwitchResource {
     @Operation(
             summary = "List the caller's tenants",
             description = "Every tenant in which the same person is an active member, the one used last first.")
-    @APIResponseSchema(
-            value = MembershipsAnswer.class,
-            responseCode = "200",
-            responseDescription = "The memberships.")
+    @APIResponseSchema(value = MembershipsAnswer.class, responseCode = "200", responseDescription = "The memberships.")
     public MembershipsAnswer memberships() {
         return new MembershipsAnswer(members.memberships());
     }
@@ -66,8 +64,9 @@ public class TenantSwitchResource {
     @AnyEntity
     @Operation(
             summary = "Switch to another tenant",
-            description = "Ends the session here and answers one there, with new cookies. Only for a tenant in which the"
-                    + " same person is a member.")
+            description =
+                    "Ends the session here and answers one there, with new cookies. Only for a tenant in which the"
+                            + " same person is a member.")
     @APIResponseSchema(value = MemberSignInAnswer.class, responseCode = "200", responseDescription = "Switched.")
     public Response switchTenant(@Valid @NotNull SwitchRequest request) {
         MemberSignedIn signedIn = members.switchTo(new TenantId(request.tenantId()));

@@ -44,7 +44,8 @@ public class SecretsCheck {
     private Config config;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        List<String> faults = faults(key -> config.getOptionalValue(key, String.class).orElse(""));
+        List<String> faults =
+                faults(key -> config.getOptionalValue(key, String.class).orElse(""));
         if (!faults.isEmpty() && Mode.current() == Mode.PRODUCTION) {
             throw new IllegalStateException("Freehold does not start with these secrets: " + String.join("; ", faults));
         }

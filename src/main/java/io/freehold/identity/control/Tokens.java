@@ -139,8 +139,7 @@ public class Tokens {
     }
 
     private static TokenClaims read(Audience audience, JWTClaimsSet claims) throws ParseException {
-        Optional<UUID> tenant =
-                audience == Audience.MEMBERS ? Optional.of(uuid(claims, "tenantId")) : Optional.empty();
+        Optional<UUID> tenant = audience == Audience.MEMBERS ? Optional.of(uuid(claims, "tenantId")) : Optional.empty();
         return new TokenClaims(
                 uuid(claims, "sub"),
                 text(claims, "role"),

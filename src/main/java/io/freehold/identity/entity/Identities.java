@@ -21,8 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Identities {
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select i.id, i.email, i.name, i.password_hash, i.disabled_at is not null,
                 m.id, m.role, t.id, t.slug, t.name
             from identities i
@@ -68,8 +67,7 @@ public class Identities {
     /** Keeps a person, unless the address has one already, and answers the one who has it. */
     public Account addUnlessPresent(UUID id, EmailAddress email, String name, String passwordHash) {
         platform.read("add an identity", connection -> {
-            try (PreparedStatement add = connection.prepareStatement(
-                    """
+            try (PreparedStatement add = connection.prepareStatement("""
                     insert into identities (id, email, email_key, name, password_hash) values (?, ?, ?, ?, ?)
                     on conflict (email_key) do nothing
                     """)) {

@@ -25,8 +25,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class LiveSessions {
 
-    private static final String MEMBER =
-            """
+    private static final String MEMBER = """
             select i.email, m.role, m.permissions_granted, m.permissions_denied,
                 t.slug, t.name, t.status, t.time_zone,
                 array(select e.code from entities e where e.tenant_id = m.tenant_id and (m.all_entities or exists (
@@ -41,8 +40,7 @@ public class LiveSessions {
                 and m.deactivated_at is null and i.disabled_at is null
             """;
 
-    private static final String OPERATOR =
-            """
+    private static final String OPERATOR = """
             select o.email, o.role from operator_sessions s join operators o on o.id = s.operator_id
             where s.id = ? and o.id = ? and s.closed_at is null and s.expires_at > ? and o.disabled_at is null
             """;

@@ -19,8 +19,7 @@ public class LoginAttempts {
     /** Old rows that a failure takes away with it, so that the table needs no sweeping of its own. */
     private static final int SWEPT_ROWS_MAX = 100;
 
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             select count(*) filter (where account_hash = ? and not forgiven),
                 min(failed_at) filter (where account_hash = ? and not forgiven),
                 count(*) filter (where ip = ?),
@@ -135,8 +134,7 @@ public class LoginAttempts {
     }
 
     private static void sweep(Connection connection, Attempt attempt) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(
-                """
+        try (PreparedStatement delete = connection.prepareStatement("""
                 delete from login_attempts where id in (
                     select id from login_attempts where failed_at <= ? limit ? for update skip locked)
                 """)) {

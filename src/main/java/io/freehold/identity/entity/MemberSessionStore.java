@@ -24,8 +24,7 @@ public class MemberSessionStore {
     @Inject
     private Platform platform;
 
-    private static final String FIND_HOME =
-            """
+    private static final String FIND_HOME = """
             select r.tenant_id, r.session_id, r.id, i.id, i.email, m.role
             from refresh_tokens r
             join sessions s on s.tenant_id = r.tenant_id and s.id = r.session_id

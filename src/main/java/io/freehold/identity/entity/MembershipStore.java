@@ -33,8 +33,7 @@ public class MembershipStore {
 
     /** Grants legal companies by code and says how many of the codes exist. */
     public int grant(Membership membership, Set<String> codes) {
-        return em.createNativeQuery(
-                        """
+        return em.createNativeQuery("""
                         insert into membership_entities (tenant_id, membership_id, entity_id)
                         select m.tenant_id, m.id, e.id from memberships m join entities e on e.tenant_id = m.tenant_id
                         where m.id = :membership and e.code in (:codes)

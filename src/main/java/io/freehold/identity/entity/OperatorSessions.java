@@ -18,8 +18,7 @@ import java.util.UUID;
 public class OperatorSessions {
 
     /** Both rows are locked: of a row that is only read, the wait would leave an old version. */
-    private static final String HOLD =
-            """
+    private static final String HOLD = """
             select t.id, t.used_at is not null, t.expires_at, s.id, s.operator_id,
                 s.closed_at is not null or s.expires_at <= ?
             from operator_refresh_tokens t join operator_sessions s on s.id = t.session_id
@@ -54,8 +53,7 @@ public class OperatorSessions {
     public UUID open(UUID operator, Origin origin, NewToken first) {
         return platform.write("open an operator's session", connection -> {
             UUID session = ids.next();
-            try (PreparedStatement add = connection.prepareStatement(
-                    """
+            try (PreparedStatement add = connection.prepareStatement("""
                     insert into operator_sessions
                         (id, operator_id, ip, user_agent, created_at, last_used_at, expires_at)
                     values (?, ?, ?, ?, ?, ?, ?)
@@ -69,8 +67,7 @@ public class OperatorSessions {
                 add.setObject(7, at(first.expiresAt()));
                 add.executeUpdate();
             }
-            change(connection, "update operators set last_login_at = ? where id = ?",
-                    first.now(), operator);
+            change(connection, "update operators set last_login_at = ? where id = ?", first.now(), operator);
             add(connection, session, first);
             return session;
         });
@@ -91,8 +88,16 @@ public class OperatorSessions {
                 return new Rotation.Dead();
             }
             change(connection, "update operator_refresh_tokens set used_at = ? where id = ?", next.now(), held.token());
-            change(connection, "update operator_sessions set last_used_at = ? where id = ?", next.now(), held.session());
-            change(connection, "update operator_sessions set expires_at = ? where id = ?", next.expiresAt(), held.session());
+            change(
+                    connection,
+                    "update operator_sessions set last_used_at = ? where id = ?",
+                    next.now(),
+                    held.session());
+            change(
+                    connection,
+                    "update operator_sessions set expires_at = ? where id = ?",
+                    next.expiresAt(),
+                    held.session());
             change(connection, "update operators set last_activity_at = ? where id = ?", next.now(), held.operator());
             add(connection, held.session(), next);
             return new Rotation.Renewed(held.session(), held.operator());
@@ -125,8 +130,7 @@ public class OperatorSessions {
     }
 
     private void add(Connection connection, UUID session, NewToken token) throws SQLException {
-        try (PreparedStatement add = connection.prepareStatement(
-                """
+        try (PreparedStatement add = connection.prepareStatement("""
                 insert into operator_refresh_tokens (id, session_id, token_hash, issued_at, expires_at)
                 values (?, ?, ?, ?, ?)
                 """)) {

@@ -47,8 +47,7 @@ public class OperatorStore {
     /** Keeps an operator and says whether the address was free. */
     public boolean add(UUID id, EmailAddress email, String name, String passwordHash, OperatorRole role) {
         return platform.read("add an operator", connection -> {
-            try (PreparedStatement add = connection.prepareStatement(
-                    """
+            try (PreparedStatement add = connection.prepareStatement("""
                     insert into operators (id, email, email_key, name, password_hash, role) values (?, ?, ?, ?, ?, ?)
                     on conflict (email_key) do nothing
                     """)) {

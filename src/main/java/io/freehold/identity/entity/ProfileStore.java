@@ -15,21 +15,26 @@ public class ProfileStore {
     private EntityManager em;
 
     /** A person beside the tenant that looks at it. */
-    public record Profile(UUID identity, String email, String name, UUID tenant, String slug, String tenantName) {}
+    public record Profile(
+            UUID identity, String email, String name, UUID tenant, String slug, String tenantName, String timeZone) {}
 
     public Optional<Profile> find(UUID identity) {
-        List<?> rows = em.createNativeQuery(
-                        """
-                        select i.id, i.email, i.name, t.id, t.slug, t.name
+        List<?> rows =
+                em.createNativeQuery("""
+                        select i.id, i.email, i.name, t.id, t.slug, t.name, t.time_zone
                         from identities i cross join tenants t where i.id = :identity
-                        """)
-                .setParameter("identity", identity)
-                .getResultList();
+                        """).setParameter("identity", identity).getResultList();
         return rows.stream().findFirst().map(row -> profile((Object[]) row));
     }
 
     private static Profile profile(Object[] row) {
         return new Profile(
-                (UUID) row[0], (String) row[1], (String) row[2], (UUID) row[3], (String) row[4], (String) row[5]);
+                (UUID) row[0],
+                (String) row[1],
+                (String) row[2],
+                (UUID) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6]);
     }
 }

@@ -4,12 +4,13 @@ import io.freehold.jobs.Rhythm;
 import io.freehold.jobs.ScheduledTask;
 import io.freehold.jobs.entity.JobQueue;
 import io.freehold.jobs.entity.OutboxLog;
+import io.freehold.tenancy.Housekeeping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Sweeps out what nobody will ask for again, so that both tables stay small. */
+/** Sweeps out what nobody will ask for again, so that the tables stay small. */
 @ApplicationScoped
 public class Broom implements ScheduledTask {
     /** How far back a client may reconnect (spec: realtime). */
@@ -20,14 +21,16 @@ public class Broom implements ScheduledTask {
 
     private OutboxLog outbox;
     private JobQueue jobs;
+    private Housekeeping housekeeping;
 
     /** For the container. */
     protected Broom() {}
 
     @Inject
-    Broom(OutboxLog outbox, JobQueue jobs) {
+    Broom(OutboxLog outbox, JobQueue jobs, Housekeeping housekeeping) {
         this.outbox = outbox;
         this.jobs = jobs;
+        this.housekeeping = housekeeping;
     }
 
     @Override
@@ -49,6 +52,7 @@ public class Broom implements ScheduledTask {
     public String run(Instant dueAt) {
         int events = outbox.purge(EVENTS_KEPT);
         int ended = jobs.purge(JOBS_KEPT);
-        return events + " events, " + ended + " jobs";
+        int expired = housekeeping.sweep();
+        return events + " events, " + ended + " jobs, " + expired + " keys and windows";
     }
 }

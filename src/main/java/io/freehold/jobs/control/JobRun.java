@@ -42,8 +42,8 @@ public class JobRun {
         JobHandler handler = handlers.of(claim.kind());
         Job job = new Job(claim.job(), claim.kind(), claim.payload(), claim.attempt(), claim.attemptsMax());
         measures.count("tenant_context_established_total");
-        Optional<Throwable> failure = TenantScope.in(
-                claim.tenant(), () -> Caller.as(Caller.SYSTEM, () -> attempt(handler, job)));
+        Optional<Throwable> failure =
+                TenantScope.in(claim.tenant(), () -> Caller.as(Caller.SYSTEM, () -> attempt(handler, job)));
         // An interrupt was for the handler; settling the job needs the connection undisturbed.
         Thread.interrupted();
         if (failure.isPresent()) {

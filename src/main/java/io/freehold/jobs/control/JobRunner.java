@@ -2,10 +2,10 @@ package io.freehold.jobs.control;
 
 import io.freehold.jobs.entity.Claim;
 import io.freehold.jobs.entity.JobQueue;
+import io.freehold.kernel.Signal;
 import io.freehold.tenancy.DatabaseFailure;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import io.freehold.kernel.Signal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;

@@ -19,7 +19,7 @@ public record Limits(int workers, int perTenant, Duration lease) {
         return new Limits(
                 config.getOptionalValue("jobs.workers", Integer.class).orElse(4),
                 config.getOptionalValue("jobs.per.tenant", Integer.class).orElse(2),
-                Duration.ofSeconds(
-                        config.getOptionalValue("jobs.lease.seconds", Integer.class).orElse(30)));
+                Duration.ofSeconds(config.getOptionalValue("jobs.lease.seconds", Integer.class)
+                        .orElse(30)));
     }
 }

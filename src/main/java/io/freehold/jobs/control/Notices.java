@@ -1,8 +1,8 @@
 package io.freehold.jobs.control;
 
 import io.freehold.jobs.entity.NoticeLine;
-import io.freehold.tenancy.DatabaseFailure;
 import io.freehold.kernel.Signal;
+import io.freehold.tenancy.DatabaseFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;

@@ -9,5 +9,4 @@ import java.util.UUID;
  * @param attempt from 1
  * @param fence grows with each claim: only its newest holder can finish the job
  */
-public record Claim(
-        TenantId tenant, UUID job, String kind, String payload, int attempt, int attemptsMax, long fence) {}
+public record Claim(TenantId tenant, UUID job, String kind, String payload, int attempt, int attemptsMax, long fence) {}

@@ -22,8 +22,7 @@ public class CronLog {
     private static final int RESULT_CHARACTERS_MAX = 1_000;
 
     /** A task's runs follow one another: while one of its due times is running, no other is given. */
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             insert into cron_logs as log (name, due_at, status, attempts, lease_until, started_at)
             select ?, ?, 'RUNNING', 1, clock_timestamp() + ? * interval '1 second', clock_timestamp()
             where not exists (select 1 from cron_logs running
@@ -35,14 +34,12 @@ public class CronLog {
             returning attempts
             """;
 
-    private static final String END =
-            """
+    private static final String END = """
             update cron_logs set status = ?, result = ?, lease_until = null, ended_at = clock_timestamp()
             where name = ? and due_at = ? and attempts = ? and status = 'RUNNING'
             """;
 
-    private static final String UNFINISHED =
-            """
+    private static final String UNFINISHED = """
             select due_at from cron_logs
             where name = ? and attempts < ? and (status = 'FAILED'
                 or (status = 'RUNNING' and lease_until <= clock_timestamp()))
@@ -155,8 +152,6 @@ public class CronLog {
     }
 
     private static String shortened(String text) {
-        return text == null || text.length() <= RESULT_CHARACTERS_MAX
-                ? text
-                : text.substring(0, RESULT_CHARACTERS_MAX);
+        return text == null || text.length() <= RESULT_CHARACTERS_MAX ? text : text.substring(0, RESULT_CHARACTERS_MAX);
     }
 }

@@ -23,31 +23,27 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class JobQueue {
-    private static final String RENEW =
-            """
+    private static final String RENEW = """
             update jobs set lease_until = clock_timestamp() + ? * interval '1 millisecond'
             where tenant_id = ? and id = ? and fence = ? and state = 'RUNNING'
             """;
 
     /** A server that died in a job has spent an attempt: a job that kills servers ends as dead. */
-    private static final String TAKE_UP_ABANDONED =
-            """
+    private static final String TAKE_UP_ABANDONED = """
             update jobs set state = case when attempts >= attempts_max then 'DEAD' else 'READY' end,
                 finished_at = case when attempts >= attempts_max then now() end,
                 run_after = now(), lease_until = null, fence = fence + 1, last_error = 'lease ran out'
             where state = 'RUNNING' and lease_until < clock_timestamp()
             """;
 
-    private static final String SETTLE =
-            """
+    private static final String SETTLE = """
             update jobs set state = ?, last_error = ?, lease_until = null,
                 run_after = now() + ? * interval '1 millisecond',
                 finished_at = case when ? then now() end
             where tenant_id = ? and id = ? and fence = ? and state = 'RUNNING'
             """;
 
-    private static final String ADD_EVERYWHERE =
-            """
+    private static final String ADD_EVERYWHERE = """
             with turn as (
                 insert into job_turns (tenant_id) values (?) on conflict do nothing
             )
@@ -55,8 +51,7 @@ public class JobQueue {
             on conflict (tenant_id, kind, key) do nothing
             """;
 
-    private static final String PURGE =
-            """
+    private static final String PURGE = """
             delete from jobs
             where state in ('DONE', 'DEAD') and finished_at < now() - ? * interval '1 second'
             """;

@@ -14,8 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class JobStore {
     /** The tenant's turn is made with its first job: the queue's order among tenants hangs on it. */
-    private static final String ADD =
-            """
+    private static final String ADD = """
             with turn as (
                 insert into job_turns (tenant_id) values (:tenant) on conflict do nothing
             )

@@ -28,8 +28,7 @@ public class OutboxStore {
             """;
 
     /** A number that this database has not reached comes from before a restore and orders nothing here. */
-    private static final String POSITION =
-            """
+    private static final String POSITION = """
             select cast(xid as text) from outbox_events
             where id = :id and xid < pg_snapshot_xmax(pg_current_snapshot())
             """;

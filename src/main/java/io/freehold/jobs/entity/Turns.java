@@ -22,8 +22,7 @@ import java.util.UUID;
  * skip each other's tenants, so the number running is counted right.
  */
 final class Turns {
-    private static final String CHOOSE =
-            """
+    private static final String CHOOSE = """
             select turn.tenant_id from job_turns turn
             where exists (select 1 from jobs waiting where waiting.tenant_id = turn.tenant_id
                     and waiting.state = 'READY' and waiting.run_after <= now() and waiting.kind = any (?))
@@ -35,8 +34,7 @@ final class Turns {
             """;
 
     /** Counts again: the choice may have looked just before another server's commit. */
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             update jobs set state = 'RUNNING', attempts = attempts + 1, fence = fence + 1,
                 lease_until = clock_timestamp() + ? * interval '1 millisecond'
             where (tenant_id, id) = (

@@ -55,7 +55,8 @@ public class IntakeResource {
         CapturedLead lead = intake.capture(payload);
         if (lead.status() == LeadStatus.INVALID) {
             var problem = new KeptRefusal(
-                    new Refusal.Invalid(lead.reasons()), Map.of("leadId", lead.id().toString()));
+                    new Refusal.Invalid(lead.reasons()),
+                    Map.of("leadId", lead.id().toString()));
             return Response.status(Response.Status.BAD_REQUEST).entity(problem).build();
         }
         return Response.created(URI.create("/api/leads/" + lead.id()))

@@ -9,7 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "NewLead", description = "A lead. Keys may be in camelCase or snake_case; unknown ones are kept.")
 record LeadPayload(
-        @Schema(required = true, maxLength = 40, example = "+33 6 39 98 12 34", description = "Telephone number; French unless it names its country.")
+        @Schema(
+                required = true,
+                maxLength = 40,
+                example = "+33 6 39 98 12 34",
+                description = "Telephone number; French unless it names its country.")
         String phone,
 
         @Schema(maxLength = 254, example = "camille.durand@example.org", description = "E-mail address.")
@@ -19,15 +23,20 @@ record LeadPayload(
 
         @Schema(maxLength = 100, example = "Durand") String lastName,
 
-        @Schema(maxLength = 64, example = "75", description = "Code of a French departement; required unless postcode is given.")
+        @Schema(
+                maxLength = 64,
+                example = "75",
+                description = "Code of a French departement; required unless postcode is given.")
         String department,
 
-        @Schema(maxLength = 64, example = "75011", description = "French postcode.") String postcode,
+        @Schema(maxLength = 64, example = "75011", description = "French postcode.")
+        String postcode,
 
         @Schema(required = true, maxLength = 40, example = "solar", description = "Code of a product.")
         String product,
 
-        @Schema(description = "Whatever else the form asked.") Map<String, Object> fields,
+        @Schema(description = "Whatever else the form asked.")
+        Map<String, Object> fields,
 
         @Schema(description = "What the person agreed to; without its text the lead is no_consent.")
         ConsentPayload consent,
@@ -37,13 +46,17 @@ record LeadPayload(
 
     @Schema(name = "NewConsent", description = "A person's consent, as evidence.")
     record ConsentPayload(
-            @Schema(maxLength = 10_000, example = "I agree to be called about solar panels.") String text,
+            @Schema(maxLength = 10_000, example = "I agree to be called about solar panels.")
+            String text,
 
-            @Schema(format = "date-time", example = "2026-03-02T09:30:00Z") String at,
+            @Schema(format = "date-time", example = "2026-03-02T09:30:00Z")
+            String at,
 
             @Schema(maxLength = 64, example = "192.0.2.7") String ip,
 
-            @Schema(maxLength = 2000, example = "https://example.org/solar") String url,
+            @Schema(maxLength = 2000, example = "https://example.org/solar")
+            String url,
 
-            @Schema(maxLength = 2000, example = "https://cert.example.org/1") String certificateUrl) {}
+            @Schema(maxLength = 2000, example = "https://cert.example.org/1")
+            String certificateUrl) {}
 }

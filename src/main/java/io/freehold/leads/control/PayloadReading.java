@@ -30,7 +30,8 @@ public final class PayloadReading {
     }
 
     private NewLead read() {
-        String phone = required("phone", PhoneNumbers::normalised, "must be a telephone number, such as +33 6 39 98 12 34");
+        String phone =
+                required("phone", PhoneNumbers::normalised, "must be a telephone number, such as +33 6 39 98 12 34");
         String email = optional("email", EmailAddresses::normalised, "must be an e-mail address");
         String firstName = payload.text("firstName", NAME_CHARACTERS_MAX).orElse(null);
         String lastName = payload.text("lastName", NAME_CHARACTERS_MAX).orElse(null);
@@ -48,7 +49,8 @@ public final class PayloadReading {
             payload.reject("department", "is required, or a postcode");
             return null;
         }
-        Optional<String> known = code.isPresent() ? code.flatMap(Departments::code) : postcode.flatMap(Departments::ofPostcode);
+        Optional<String> known =
+                code.isPresent() ? code.flatMap(Departments::code) : postcode.flatMap(Departments::ofPostcode);
         if (known.isEmpty()) {
             payload.reject(code.isPresent() ? "department" : "postcode", "names no French departement");
         }

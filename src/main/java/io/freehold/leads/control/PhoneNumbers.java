@@ -17,7 +17,8 @@ public final class PhoneNumbers {
     static final int TEXT_CHARACTERS_MAX = 40;
 
     /** ARCEP keeps these for fiction and gives them to nobody, so the library calls them invalid. */
-    private static final Pattern FICTION = Pattern.compile("\\+33(1|2|3|4|5)9900\\d{4}|\\+3363998\\d{4}|\\+3365600\\d{4}");
+    private static final Pattern FICTION =
+            Pattern.compile("\\+33(1|2|3|4|5)9900\\d{4}|\\+3363998\\d{4}|\\+3365600\\d{4}");
 
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
 
@@ -31,7 +32,8 @@ public final class PhoneNumbers {
         try {
             PhoneNumber number = LIBRARY.parse(text, HOME_REGION);
             String e164 = LIBRARY.format(number, PhoneNumberFormat.E164);
-            boolean usable = LIBRARY.isValidNumber(number) || FICTION.matcher(e164).matches();
+            boolean usable =
+                    LIBRARY.isValidNumber(number) || FICTION.matcher(e164).matches();
             return usable ? Optional.of(e164) : Optional.empty();
         } catch (NumberParseException unreadable) {
             return Optional.empty();

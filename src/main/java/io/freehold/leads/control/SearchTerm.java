@@ -20,7 +20,8 @@ public record SearchTerm(Kind kind, String text) {
 
     /** The term behind a text; a telephone number needs at least {@code 4} digits. */
     public static SearchTerm of(String typed) {
-        String text = typed.substring(0, Math.min(typed.length(), CHARACTERS_MAX)).strip();
+        String text =
+                typed.substring(0, Math.min(typed.length(), CHARACTERS_MAX)).strip();
         if (text.contains("@")) {
             return new SearchTerm(Kind.EMAIL, SearchName.normalised(text));
         }

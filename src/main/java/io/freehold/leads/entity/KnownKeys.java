@@ -20,8 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class KnownKeys {
 
-    private static final String BY_HASH =
-            """
+    private static final String BY_HASH = """
             select p.id, p.name, p.entity, t.id, t.slug, t.name, t.status, t.time_zone
             from provider_keys k
             join providers p on p.tenant_id = k.tenant_id and p.id = k.provider_id

@@ -15,8 +15,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class LeadSearch {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new io.freehold.leads.entity.LeadRow(l.id, l.status, l.person.firstName, l.person.lastName,
                 l.person.phone, l.person.email, l.person.department, l.product, p.name, l.entity, l.test, l.notes,
                 l.reasons, l.createdAt, l.updatedAt, l.version, l.deliveryId, l.deliveryStatus, l.clientName)
@@ -30,8 +29,7 @@ public class LeadSearch {
 
     /** One lead of the given companies. */
     public Optional<LeadRow> find(UUID id, Set<String> readable) {
-        return entities
-                .createQuery(ROW + " where l.id = :id and l.entity in :readable", LeadRow.class)
+        return entities.createQuery(ROW + " where l.id = :id and l.entity in :readable", LeadRow.class)
                 .setParameter("id", id)
                 .setParameter("readable", readable)
                 .getResultStream()

@@ -38,8 +38,7 @@ public class LeadStore {
      * @param after id of the last one seen, or the nil id
      */
     public List<UUID> waiting(String status, Instant from, Instant to, UUID after, int limit) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select l.id from Lead l where l.status = :status and l.createdAt >= :from"
                                 + " and l.createdAt < :to and l.id > :after order by l.id",
                         UUID.class)

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProviderStore {
 
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             select p.entity, p.entity_locked, p.lb, p.daily_cap, t.time_zone,
                    exists(select 1 from products x
                           where x.tenant_id = p.tenant_id and x.code = :product and x.active) as product_known
@@ -29,8 +28,7 @@ public class ProviderStore {
             """;
 
     /** The row's lock makes the count exact under any parallelism. */
-    private static final String TAKE_PLACE =
-            """
+    private static final String TAKE_PLACE = """
             insert into provider_days (tenant_id, provider_id, day, used) values (:tenant, :provider, :day, 1)
             on conflict (tenant_id, provider_id, day)
             do update set used = provider_days.used + 1 where provider_days.used < :cap
@@ -46,8 +44,7 @@ public class ProviderStore {
 
     /** The provider, and whether the product it names is set up: one statement. */
     public Optional<Source> source(UUID provider, @Nullable String product) {
-        List<Tuple> rows = entities
-                .createNativeQuery(SOURCE, Tuple.class)
+        List<Tuple> rows = entities.createNativeQuery(SOURCE, Tuple.class)
                 .setParameter("tenant", TenantScope.current().value())
                 .setParameter("provider", provider)
                 .setParameter("product", product == null ? "" : product)
@@ -57,8 +54,7 @@ public class ProviderStore {
 
     /** Takes one of the provider's places of the day; false when there is none left. */
     public boolean takePlace(UUID provider, LocalDate day, int cap) {
-        int taken = entities
-                .createNativeQuery(TAKE_PLACE)
+        int taken = entities.createNativeQuery(TAKE_PLACE)
                 .setParameter("tenant", TenantScope.current().value())
                 .setParameter("provider", provider)
                 .setParameter("day", day)
@@ -69,8 +65,7 @@ public class ProviderStore {
 
     /** The provider's keys that are still good, newest first. */
     public List<ProviderKey> keys(UUID provider, Instant at) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select k from ProviderKey k where k.providerId = :provider"
                                 + " and (k.expiresAt is null or k.expiresAt > :at) order by k.createdAt desc",
                         ProviderKey.class)

@@ -15,8 +15,10 @@ public class Windows {
     /** Tenants kept at once; each takes some 100 kB when it uses every route. */
     private static final int TENANTS_MAX = 200;
 
-    private final Cache<TenantId, Window> byTenant =
-            Caffeine.newBuilder().maximumSize(TENANTS_MAX).expireAfterAccess(Window.LENGTH).build();
+    private final Cache<TenantId, Window> byTenant = Caffeine.newBuilder()
+            .maximumSize(TENANTS_MAX)
+            .expireAfterAccess(Window.LENGTH)
+            .build();
 
     private Clock clock;
 

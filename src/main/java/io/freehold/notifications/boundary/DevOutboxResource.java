@@ -47,7 +47,10 @@ public class DevOutboxResource {
             description = "This is no development start.",
             content = @Content(mediaType = "application/problem+json"))
     public CaughtMailList list(
-            @QueryParam("to") @Parameter(description = "One address; those mailed last when absent.", example = "solaire@buyers.test")
+            @QueryParam("to")
+                    @Parameter(
+                            description = "One address; those mailed last when absent.",
+                            example = "solaire@buyers.test")
                     String to) {
         if (to != null && !to.matches("[\\x21-\\x7e]{3,254}")) {
             throw Refusal.Invalid.of("to", "must be an e-mail address").raise();

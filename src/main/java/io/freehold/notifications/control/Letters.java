@@ -1,6 +1,7 @@
 package io.freehold.notifications.control;
 
 import io.freehold.notifications.Mail;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -8,6 +9,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -37,7 +39,8 @@ final class Letters {
         parts.addBodyPart(text);
         for (Mail.Attachment attachment : mail.attachments()) {
             MimeBodyPart file = new MimeBodyPart();
-            file.setContent(attachment.content(), attachment.type());
+            byte[] content = attachment.content().getBytes(StandardCharsets.UTF_8);
+            file.setDataHandler(new DataHandler(new ByteArrayDataSource(content, attachment.type())));
             file.setFileName(attachment.name());
             file.setHeader("Content-Transfer-Encoding", "base64");
             parts.addBodyPart(file);

@@ -12,6 +12,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public class MailCatcher {
         Multipart parts = (Multipart) message.getContent();
         for (int i = 0; i < parts.getCount(); i++) {
             BodyPart part = parts.getBodyPart(i);
-            String content = String.valueOf(part.getContent());
+            String content = new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (part.getFileName() == null) {
                 text.append(content);
             } else {

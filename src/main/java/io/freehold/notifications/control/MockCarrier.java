@@ -11,6 +11,10 @@ final class MockCarrier implements Carrier {
 
     @Override
     public void carry(Mail mail) {
-        LOG.log(Level.INFO, "[MOCK] mail {0} with {1} attachments", mail.id(), mail.attachments().size());
+        LOG.log(
+                Level.INFO,
+                "[MOCK] mail {0} with {1} attachments",
+                mail.id(),
+                mail.attachments().size());
     }
 }

@@ -19,8 +19,7 @@ public class NotificationStore {
 
     /** The mail by its own id. */
     public Optional<Notification> find(String messageId) {
-        return entities
-                .createQuery("select n from Notification n where n.messageId = :id", Notification.class)
+        return entities.createQuery("select n from Notification n where n.messageId = :id", Notification.class)
                 .setParameter("id", messageId)
                 .getResultStream()
                 .findFirst();
@@ -28,8 +27,7 @@ public class NotificationStore {
 
     /** Ids of the newest mails to an address. */
     public List<String> mailsTo(String recipient, int limit) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select n.messageId from Notification n where n.recipient = :recipient"
                                 + " order by n.createdAt desc",
                         String.class)
@@ -40,8 +38,7 @@ public class NotificationStore {
 
     /** Addresses that were mailed last, each once. */
     public List<String> recipients(int limit) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select n.recipient from Notification n group by n.recipient order by max(n.createdAt) desc",
                         String.class)
                 .setMaxResults(limit)

@@ -11,6 +11,7 @@ final class CalendarClosed implements Rule {
         return candidate
                 .calendar()
                 .filter(calendar -> !calendar.isOpen(attempt.at()))
-                .map(calendar -> "is closed at " + attempt.at().atZone(calendar.zone()).toLocalDateTime());
+                .map(calendar ->
+                        "is closed at " + attempt.at().atZone(calendar.zone()).toLocalDateTime());
     }
 }

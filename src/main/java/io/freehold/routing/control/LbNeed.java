@@ -14,7 +14,10 @@ public final class LbNeed {
 
     /** The need of a commande; above 0 its next lead must be an LB one. */
     public static int of(Candidate candidate) {
-        return of(candidate.terms().lbTarget(), candidate.used().total(), candidate.used().lb());
+        return of(
+                candidate.terms().lbTarget(),
+                candidate.used().total(),
+                candidate.used().lb());
     }
 
     /**

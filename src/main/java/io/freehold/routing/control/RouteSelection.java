@@ -51,7 +51,12 @@ public final class RouteSelection {
 
     private void judge(Candidate candidate, Attempt attempt) {
         Verdict passed = new Verdict(
-                candidate.id(), candidate.clientName(), true, null, null, candidate.terms().priority());
+                candidate.id(),
+                candidate.clientName(),
+                true,
+                null,
+                null,
+                candidate.terms().priority());
         for (Rule rule : RULES) {
             Optional<String> objection = rule.objection(candidate, attempt);
             if (objection.isPresent()) {
@@ -81,8 +86,8 @@ public final class RouteSelection {
 
     /** A stable order: equals stay as they came, oldest first. */
     private static Comparator<Candidate> rank(Attempt attempt) {
-        Comparator<Candidate> lbFirst = Comparator.comparing(
-                candidate -> attempt.lead().lb() && LbNeed.of(candidate) > 0 ? 0 : 1);
+        Comparator<Candidate> lbFirst =
+                Comparator.comparing(candidate -> attempt.lead().lb() && LbNeed.of(candidate) > 0 ? 0 : 1);
         return lbFirst.thenComparing(candidate -> candidate.terms().priority())
                 .thenComparing(Comparator.comparing(RouteSelection::deficit).reversed());
     }

@@ -20,14 +20,12 @@ public class ReservationStore {
     private static final String HOLD_PHONE =
             "select cast(pg_advisory_xact_lock(hashtextextended(:tenant || :phone, 1)) as text)";
 
-    private static final String HOLD_BOTH =
-            """
+    private static final String HOLD_BOTH = """
             select cast(pg_advisory_xact_lock(hashtextextended(:tenant || :phone, 1)) as text),
                    cast(pg_advisory_xact_lock(hashtextextended(:tenant || :email, 2)) as text)
             """;
 
-    private static final String MET =
-            """
+    private static final String MET = """
             select client_id from reservations
             where tenant_id = :tenant and phone = :phone and reserved_at > :since
             union
@@ -49,8 +47,7 @@ public class ReservationStore {
 
     /** Clients that got this phone number or e-mail address after that moment. */
     public Set<ClientId> met(RoutableLead lead, Instant since) {
-        List<UUID> clients = entities
-                .createNativeQuery(MET, UUID.class)
+        List<UUID> clients = entities.createNativeQuery(MET, UUID.class)
                 .setParameter("tenant", TenantScope.current().value())
                 .setParameter("phone", lead.phone())
                 .setParameter("email", lead.email().orElse(""))

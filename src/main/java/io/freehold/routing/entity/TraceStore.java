@@ -14,16 +14,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class TraceStore {
 
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             insert into routing_traces (tenant_id, lead_id, outcome, candidates, at)
             values (:tenant, :lead, :outcome, cast(:candidates as jsonb), :at)
             on conflict (tenant_id, lead_id)
             do update set outcome = excluded.outcome, candidates = excluded.candidates, at = excluded.at
             """;
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select outcome, cast(candidates as text) as candidates,
                    cast(extract(epoch from at) * 1000000 as bigint) as at
             from routing_traces where tenant_id = :tenant and lead_id = :lead
@@ -54,8 +52,7 @@ public class TraceStore {
     }
 
     public Optional<Row> find(UUID lead) {
-        List<Tuple> rows = entities
-                .createNativeQuery(FIND, Tuple.class)
+        List<Tuple> rows = entities.createNativeQuery(FIND, Tuple.class)
                 .setParameter("tenant", TenantScope.current().value())
                 .setParameter("lead", lead)
                 .getResultList();
@@ -64,8 +61,8 @@ public class TraceStore {
 
     private static Row row(Tuple row) {
         long micros = ((Number) row.get("at")).longValue();
-        Instant at = Instant.ofEpochSecond(
-                Math.floorDiv(micros, MICROSECONDS), Math.floorMod(micros, MICROSECONDS) * 1000L);
+        Instant at =
+                Instant.ofEpochSecond(Math.floorDiv(micros, MICROSECONDS), Math.floorMod(micros, MICROSECONDS) * 1000L);
         return new Row((String) row.get("outcome"), (String) row.get("candidates"), at);
     }
 }

@@ -64,11 +64,13 @@ public class AnswerLedger {
     private static Response repeated(KeptAnswers.Answer answer, String bodyHash) {
         if (!answer.bodyHash().equals(bodyHash)) {
             throw new Refusal.Unprocessable(
-                            "IDEMPOTENCY_KEY_REUSED", "This Idempotency-Key was used for another request. Take a new one.")
+                            "IDEMPOTENCY_KEY_REUSED",
+                            "This Idempotency-Key was used for another request. Take a new one.")
                     .raise();
         }
         Response.ResponseBuilder response = Response.status(answer.status()).header("Idempotent-Replayed", "true");
-        answer.body().ifPresent(body -> response.type(mediaType(answer.status())).entity(body));
+        answer.body()
+                .ifPresent(body -> response.type(mediaType(answer.status())).entity(body));
         answer.location().ifPresent(location -> response.location(URI.create(location)));
         return response.build();
     }

@@ -6,7 +6,6 @@ import io.freehold.tenancy.EntityScope;
 import io.freehold.tenancy.IsolationFlags;
 import io.freehold.tenancy.MismatchObserved;
 import io.freehold.tenancy.Permissions;
-import io.freehold.tenancy.Permit;
 import io.freehold.tenancy.Plane;
 import io.freehold.tenancy.Presented;
 import io.freehold.tenancy.Subdomain;
@@ -56,7 +55,9 @@ public class Checks {
         boolean exempt = Plane.of(path) == Plane.PLATFORM || path.startsWith("/api/health/");
         if (flags.maintenance() && !exempt) {
             throw new Refusal.Unavailable(
-                            "MAINTENANCE", "Freehold is being maintained. Try again in a minute.", MAINTENANCE_RETRY_AFTER)
+                            "MAINTENANCE",
+                            "Freehold is being maintained. Try again in a minute.",
+                            MAINTENANCE_RETRY_AFTER)
                     .raise();
         }
     }
@@ -64,21 +65,26 @@ public class Checks {
     /** 1. A tenant cookie whose signature is not ours, or another session's. */
     void tenantCookie(Call call) {
         Optional<String> cookie = call.cookie(TenantCookie.NAME);
-        if (cookie.isEmpty()) {
+        // An operator may have signed in as a member too; on the platform plane that cookie says nothing.
+        if (cookie.isEmpty() || Plane.of(call.request().path()) == Plane.PLATFORM) {
             return;
         }
         Optional<UUID> session = session(call.presented());
         boolean forged = !TenantCookie.isWellFormed(cookie.get())
                 || session.isPresent() && !isSigned(cookie.get(), session.get());
         if (forged) {
-            throw new Refusal.Forbidden("TENANT_COOKIE_INVALID", "The tenant cookie is not valid. Sign in again.").raise();
+            throw new Refusal.Forbidden("TENANT_COOKIE_INVALID", "The tenant cookie is not valid. Sign in again.")
+                    .raise();
         }
         String named = cookie.get().substring(0, 36);
-        call.tenant().filter(tenant -> !tenant.id().toString().equals(named)).ifPresent(tenant -> mismatch(call, "cookie"));
+        call.tenant()
+                .filter(tenant -> !tenant.id().toString().equals(named))
+                .ifPresent(tenant -> mismatch(call, "cookie"));
     }
 
     private boolean isSigned(String cookie, UUID session) {
-        return TenantCookie.verify(cookie, TenantCookie.sessionSecret(cookieSecret, session)).isPresent();
+        return TenantCookie.verify(cookie, TenantCookie.sessionSecret(cookieSecret, session))
+                .isPresent();
     }
 
     private static Optional<UUID> session(Presented presented) {
@@ -92,7 +98,8 @@ public class Checks {
     void tenantHeaders(Call call) {
         Optional<Tenant> tenant = call.tenant();
         boolean idDiffers = call.header(TENANT_ID)
-                .filter(id -> tenant.map(t -> !t.id().toString().equalsIgnoreCase(id)).orElse(true))
+                .filter(id ->
+                        tenant.map(t -> !t.id().toString().equalsIgnoreCase(id)).orElse(true))
                 .isPresent();
         boolean slugDiffers = call.header(TENANT_SLUG)
                 .filter(slug -> tenant.map(t -> !t.slug().equals(slug)).orElse(true))
@@ -115,25 +122,33 @@ public class Checks {
                     : new Refusal.Unauthenticated("UNAUTHENTICATED", "Sign in first.").raise();
         }
         if (call.route().plane() != Plane.PLATFORM && call.tenant().isEmpty()) {
-            throw new Refusal.Unauthenticated("TENANT_REQUIRED", "tenantId required: this token names no tenant.").raise();
+            throw new Refusal.Unauthenticated("TENANT_REQUIRED", "tenantId required: this token names no tenant.")
+                    .raise();
         }
-        if (call.accepted().orElseThrow().byCookie() && call.request().isWrite() && call.header("X-CSRF-Token").isEmpty()
+        if (call.accepted().orElseThrow().byCookie()
+                && call.request().isWrite()
+                && call.header("X-CSRF-Token").isEmpty()
                 && call.header("X-Requested-With").isEmpty()) {
-            throw new Refusal.Forbidden("CSRF_HEADER_REQUIRED", "A write by cookie needs the header X-CSRF-Token.").raise();
+            throw new Refusal.Forbidden("CSRF_HEADER_REQUIRED", "A write by cookie needs the header X-CSRF-Token.")
+                    .raise();
         }
     }
 
     /** 4. A subdomain is a tenant's; it must be the token's. */
     void subdomain(Call call) {
         Optional<String> named = subdomain.of(call.request().host());
-        call.tenant().filter(tenant -> named.isPresent() && !named.get().equals(tenant.slug())).ifPresent(tenant -> {
-            throw mismatch(call, "subdomain");
-        });
+        call.tenant()
+                .filter(tenant -> named.isPresent() && !named.get().equals(tenant.slug()))
+                .ifPresent(tenant -> {
+                    throw mismatch(call, "subdomain");
+                });
     }
 
     /** 5. What the tenant's status still allows. */
     void usable(Call call) {
-        call.tenant().ifPresent(tenant -> Standing.require(tenant.status(), call.request(), call.route().bySource()));
+        call.tenant()
+                .ifPresent(tenant -> Standing.require(
+                        tenant.status(), call.request(), call.route().bySource()));
     }
 
     /** 6. The route's permission. */
@@ -149,13 +164,17 @@ public class Checks {
         if (wanted.isPresent() && !both && !caller.entities().contains(wanted.get())) {
             throw new Refusal.Forbidden("ENTITY_OUT_OF_SCOPE", "You were not granted this company.").raise();
         }
-        if (both && call.request().isWrite() && !call.route().anyEntity() && caller.entities().size() > 1) {
+        if (both
+                && call.request().isWrite()
+                && !call.route().anyEntity()
+                && caller.entities().size() > 1) {
             throw new Refusal.Forbidden(
                             "ENTITY_SCOPE_READ_ONLY",
                             "Under BOTH everything is read only. Choose one company in " + EntityScope.HEADER + ".")
                     .raise();
         }
-        Optional<String> only = caller.entities().size() == 1 ? caller.entities().stream().findFirst() : Optional.empty();
+        Optional<String> only =
+                caller.entities().size() == 1 ? caller.entities().stream().findFirst() : Optional.empty();
         return new EntityScope(caller.entities(), only.or(() -> wanted.filter(code -> !both)));
     }
 
@@ -167,8 +186,10 @@ public class Checks {
     }
 
     private RuntimeException mismatch(Call call, String by) {
-        mismatches.fire(new MismatchObserved(by, call.tenant().map(Tenant::id), call.accepted().map(Presented.Accepted::caller)));
-        throw new Refusal.Forbidden("TENANT_MISMATCH", "tenant mismatch: the request names another tenant than its token.")
+        mismatches.fire(new MismatchObserved(
+                by, call.tenant().map(Tenant::id), call.accepted().map(Presented.Accepted::caller)));
+        throw new Refusal.Forbidden(
+                        "TENANT_MISMATCH", "tenant mismatch: the request names another tenant than its token.")
                 .raise();
     }
 }

@@ -48,7 +48,11 @@ public class ErrorPage extends HttpServlet {
     private Request described(HttpServletRequest request) {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return new Request(
-                ids.next().toString(), request.getMethod(), String.valueOf(path), request.getServerName(),
-                request.getRemoteAddr(), "");
+                ids.next().toString(),
+                request.getMethod(),
+                String.valueOf(path),
+                request.getServerName(),
+                request.getRemoteAddr(),
+                "");
     }
 }

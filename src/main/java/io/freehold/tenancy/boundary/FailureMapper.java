@@ -52,7 +52,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             LOG.log(Level.WARNING, "The database is out of reach: {0}", failure.toString());
             return Problems.answer(new Refusal.Unavailable(
                     "DATABASE_UNAVAILABLE",
-                    "The database is out of reach. Nothing was changed; try again in a few seconds.",
+                    "The database is out of reach. Try again in a few seconds, a POST with the same Idempotency-Key.",
                     OUTAGE_RETRY_AFTER));
         }
         if (DatabaseFailure.isRowSecurity(failure)) {

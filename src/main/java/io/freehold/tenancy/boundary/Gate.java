@@ -92,8 +92,10 @@ public class Gate implements ContainerRequestFilter {
         Credentials shown = new Credentials(bearer(http), cookie(http));
         boolean none = shown.bearer().isEmpty() && shown.cookie().isEmpty();
         // A public route tells nobody apart; judging a token there would only cost a query.
-        boolean unasked = route.plane() == Plane.PUBLIC && http.getCookies().get(TenantCookie.NAME) == null
-                && http.getHeaderString(Checks.TENANT_ID) == null && http.getHeaderString(Checks.TENANT_SLUG) == null;
+        boolean unasked = route.plane() == Plane.PUBLIC
+                && http.getCookies().get(TenantCookie.NAME) == null
+                && http.getHeaderString(Checks.TENANT_ID) == null
+                && http.getHeaderString(Checks.TENANT_SLUG) == null;
         Plane plane = route.plane() == Plane.PUBLIC ? Plane.of(Request.current().path()) : route.plane();
         return none || unasked ? new Presented.Nobody() : authentication.get().present(shown, plane);
     }

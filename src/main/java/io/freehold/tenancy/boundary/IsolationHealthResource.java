@@ -74,9 +74,15 @@ public class IsolationHealthResource {
             description = "A fence stands open; the server's log names it.",
             content = @Content(schema = @Schema(implementation = Report.class)))
     public Response health() {
-        Checks checks = new Checks(flags.off().isEmpty(), fencesStand(), routesGuarded(), canary.leaks().isEmpty());
+        Checks checks = new Checks(
+                flags.off().isEmpty(),
+                fencesStand(),
+                routesGuarded(),
+                canary.leaks().isEmpty());
         String status = checks.sound() ? "healthy" : "degraded";
-        return Response.status(checks.sound() ? 200 : 503).entity(new Report(status, checks)).build();
+        return Response.status(checks.sound() ? 200 : 503)
+                .entity(new Report(status, checks))
+                .build();
     }
 
     private boolean fencesStand() {

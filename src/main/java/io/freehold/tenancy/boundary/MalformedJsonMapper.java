@@ -46,7 +46,8 @@ public class MalformedJsonMapper implements ExceptionMapper<JsonProcessingExcept
         if (failure instanceof InvalidFormatException format) {
             return Refusal.Invalid.of(path(format), "cannot be read as " + kind(format.getTargetType()));
         }
-        if (failure instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()) {
+        if (failure instanceof MismatchedInputException mismatch
+                && !mismatch.getPath().isEmpty()) {
             return Refusal.Invalid.of(path(mismatch), "must be " + kind(mismatch.getTargetType()));
         }
         if (failure instanceof StreamConstraintsException) {

@@ -33,8 +33,10 @@ public class OpenApiContract implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         api.setServers(List.of(OASFactory.createServer().url("/").description("This server")));
         securitySchemes(api);
-        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> complete(path, method, operation)));
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
     }
 
     private static void securitySchemes(OpenAPI api) {
@@ -85,7 +87,8 @@ public class OpenApiContract implements OASFilter {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
             operation.addExtension("x-permission", route.permission().orElse(Permit.SIGNED_IN));
             if (route.plane() == Plane.TENANT) {
-                operation.addParameter(header("X-Entity-Scope", "One granted company's code, or BOTH to read across them."));
+                operation.addParameter(
+                        header("X-Entity-Scope", "One granted company's code, or BOTH to read across them."));
             }
         }
     }
@@ -117,8 +120,8 @@ public class OpenApiContract implements OASFilter {
     }
 
     private static APIResponse failure(int status) {
-        var media = OASFactory.createMediaType()
-                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        var media =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
         return OASFactory.createAPIResponse()
                 .description(Problems.title(status))
                 .content(OASFactory.createContent().addMediaType(Problems.MEDIA_TYPE, media));
@@ -153,7 +156,9 @@ public class OpenApiContract implements OASFilter {
     private static String name(Method method) {
         String noun = method.getDeclaringClass().getSimpleName().replaceFirst("Resource$", "");
         String verb = method.getName();
-        return Character.toLowerCase(noun.charAt(0)) + noun.substring(1) + Character.toUpperCase(verb.charAt(0))
+        return Character.toLowerCase(noun.charAt(0))
+                + noun.substring(1)
+                + Character.toUpperCase(verb.charAt(0))
                 + verb.substring(1);
     }
 }

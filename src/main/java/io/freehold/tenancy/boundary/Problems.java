@@ -15,7 +15,8 @@ public final class Problems {
     /** Media type of every failure. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final String EXPLANATIONS = "/docs/problems#";
+    /** A name and no address: docs/http-status.md explains the codes, and no server of ours serves it. */
+    private static final String TYPES = "urn:freehold:problem:";
 
     private Problems() {}
 
@@ -31,8 +32,8 @@ public final class Problems {
                 .entity(problem(refusal, more));
         if (refusal instanceof Refusal.Limited limited) {
             response.header("Retry-After", seconds(limited.retryAfter()))
-                    .header("RateLimit-Policy", "\"writes\";q=" + limited.limit() + ";w=60")
-                    .header("RateLimit", "\"writes\";r=0;t=" + seconds(limited.retryAfter()));
+                    .header("RateLimit-Policy", "\"limit\";q=" + limited.limit())
+                    .header("RateLimit", "\"limit\";r=0;t=" + seconds(limited.retryAfter()));
         } else if (refusal instanceof Refusal.Unavailable unavailable) {
             response.header("Retry-After", seconds(unavailable.retryAfter()));
         } else if (refusal instanceof Refusal.Unauthenticated) {
@@ -61,7 +62,7 @@ public final class Problems {
             Map<String, Object> more) {
         Optional<Request> request = Request.find();
         return new Problem(
-                EXPLANATIONS + code,
+                TYPES + code,
                 title(status),
                 status,
                 detail,

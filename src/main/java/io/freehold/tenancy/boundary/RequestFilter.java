@@ -14,6 +14,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * Outermost of all: gives the request its id, puts the security headers on, limits the body, writes
@@ -29,6 +30,11 @@ public class RequestFilter implements Filter {
     static final String REQUEST_ID = "X-Request-Id";
 
     private static final String ACCEPTABLE_ID = "[\\x21-\\x7e]{1,128}";
+
+    /** A media range's weight (RFC 9110 §12.4.2). */
+    private static final Pattern WEIGHT = Pattern.compile(";\\s*[qQ]\\s*=([^;,]*)");
+
+    private static final String NUMBER = "\\s*[01](\\.\\d{0,3})?\\s*";
 
     @Inject
     private Ids ids;
@@ -75,15 +81,28 @@ public class RequestFilter implements Filter {
         } else if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             // Unpacking would let a small body grow past its limit behind the counter's back.
             ProblemWriter.write(
-                    response, new io.freehold.kernel.Refusal.UnsupportedMedia("Send the body without Content-Encoding."));
+                    response,
+                    new io.freehold.kernel.Refusal.UnsupportedMedia("Send the body without Content-Encoding."));
+        } else if (!isReadable(request.getHeader("Accept"))) {
+            ProblemWriter.write(response, StatusProblem.BAD_REQUEST.body());
         } else {
             chain.doFilter(new LimitedBody(request), response);
         }
     }
 
+    /** RESTEasy takes a weight that is no number for a fault of the server. */
+    private static boolean isReadable(String accept) {
+        return accept == null
+                || WEIGHT.matcher(accept)
+                        .results()
+                        .allMatch(weight -> weight.group(1).matches(NUMBER));
+    }
+
     private Request describe(HttpServletRequest request) {
         String given = request.getHeader(REQUEST_ID);
-        String id = given != null && given.matches(ACCEPTABLE_ID) ? given : ids.next().toString();
+        String id = given != null && given.matches(ACCEPTABLE_ID)
+                ? given
+                : ids.next().toString();
         String agent = request.getHeader("User-Agent");
         return new Request(
                 id,

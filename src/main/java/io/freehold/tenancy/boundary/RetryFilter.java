@@ -1,6 +1,7 @@
 package io.freehold.tenancy.boundary;
 
 import io.freehold.kernel.Refusal;
+import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.Idempotent;
 import io.freehold.tenancy.Request;
 import io.freehold.tenancy.entity.KeptAnswers;
@@ -24,7 +25,6 @@ import java.util.HexFormat;
  * key on another object is another request, not a repeat.
  */
 @Provider
-@Idempotent
 @Priority(Priorities.USER)
 public class RetryFilter implements ContainerRequestFilter {
 
@@ -40,12 +40,13 @@ public class RetryFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext http) throws IOException {
         String key = http.getHeaderString(HEADER);
-        if (key == null) {
+        // Not bound by @Idempotent itself: its interceptor would take this filter for a repeatable method.
+        boolean repeatable = resource.getResourceMethod().isAnnotationPresent(Idempotent.class);
+        if (key == null || !repeatable) {
             return;
         }
         if (!key.matches("[\\x21-\\x7e]{1,255}")) {
-            http.abortWith(Problems.answer(
-                    Refusal.Invalid.of(HEADER, "must be 1 to 255 visible ASCII characters")));
+            http.abortWith(Problems.answer(Refusal.Invalid.of(HEADER, "must be 1 to 255 visible ASCII characters")));
             return;
         }
         try {
@@ -58,8 +59,11 @@ public class RetryFilter implements ContainerRequestFilter {
     }
 
     private String route() {
-        return resource.getResourceClass().getSimpleName() + "."
+        String route = resource.getResourceClass().getSimpleName() + "."
                 + resource.getResourceMethod().getName();
+        Caller caller = Caller.current();
+        // Two providers of one tenant know nothing of each other and may well number from 1 both.
+        return caller.kind() == Caller.Kind.SOURCE ? route + "@" + caller.subject() : route;
     }
 
     private static String fingerprint(ContainerRequestContext http, byte[] body) {

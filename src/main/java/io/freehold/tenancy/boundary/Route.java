@@ -33,6 +33,7 @@ record Route(Plane plane, Optional<String> permission, boolean bySource, boolean
 
     private static <A extends java.lang.annotation.Annotation> Optional<A> find(Method method, Class<A> kind) {
         AnnotatedElement resource = method.getDeclaringClass();
-        return Optional.ofNullable(method.getAnnotation(kind)).or(() -> Optional.ofNullable(resource.getAnnotation(kind)));
+        return Optional.ofNullable(method.getAnnotation(kind))
+                .or(() -> Optional.ofNullable(resource.getAnnotation(kind)));
     }
 }

@@ -41,15 +41,15 @@ public class RouteRegistry {
     }
 
     private static Stream<Entry> routes(Class<?> resource) {
-        return Arrays.stream(resource.getMethods()).flatMap(method -> verb(method).stream()
-                .map(verb -> entry(resource, method, verb)));
+        return Arrays.stream(resource.getMethods())
+                .flatMap(method -> verb(method).stream().map(verb -> entry(resource, method, verb)));
     }
 
     private static Entry entry(Class<?> resource, Method method, String verb) {
         Path own = method.getAnnotation(Path.class);
         String path = "/api/" + resource.getAnnotation(Path.class).value() + "/" + (own == null ? "" : own.value());
-        Permit permit = Optional.ofNullable(method.getAnnotation(Permit.class))
-                .orElse(resource.getAnnotation(Permit.class));
+        Permit permit =
+                Optional.ofNullable(method.getAnnotation(Permit.class)).orElse(resource.getAnnotation(Permit.class));
         boolean open = method.isAnnotationPresent(PermitAll.class);
         return new Entry(
                 verb,

@@ -26,9 +26,7 @@ public class SecurityHeaders {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         boolean page = StaticFiles.isStatic(request.path());
         response.setHeader("Content-Security-Policy", page ? pagePolicy(request.host()) : NOTHING);
-        if (!page) {
-            response.setHeader("Cache-Control", "no-store");
-        }
+        response.setHeader("Cache-Control", page ? StaticFiles.caching(request.path()) : "no-store");
     }
 
     private String pagePolicy(String host) {

@@ -14,4 +14,10 @@ final class StaticFiles {
                 || path.startsWith("/_static/")
                 || path.startsWith("/webjars/");
     }
+
+    /** Libraries carry their version in the path; the console's own files do not and are asked for anew. */
+    static String caching(String path) {
+        boolean versioned = path.startsWith("/_static/") || path.startsWith("/webjars/");
+        return versioned ? "public, max-age=31536000, immutable" : "no-cache";
+    }
 }

@@ -20,8 +20,11 @@ public final class Standing {
             return;
         }
         switch (status) {
-            case SUSPENDED -> throw forbidden("TENANT_SUSPENDED", "This account is suspended. Its owner can settle it under Billing.");
-            case CANCELLED -> throw forbidden("TENANT_CANCELLED", "This account is closed. Its data can be exported for 30 days.");
+            case SUSPENDED ->
+                throw forbidden(
+                        "TENANT_SUSPENDED", "This account is suspended. Its owner can settle it under Billing.");
+            case CANCELLED ->
+                throw forbidden("TENANT_CANCELLED", "This account is closed. Its data can be exported for 30 days.");
             default -> requireRead(request, bySource);
         }
     }
@@ -31,7 +34,8 @@ public final class Standing {
             throw forbidden("TRIAL_EXPIRED", "The trial is over; no leads are taken.");
         }
         if (request.isWrite()) {
-            throw new Refusal.PaymentRequired("TRIAL_EXPIRED", "The trial is over. Choose a plan to go on working.").raise();
+            throw new Refusal.PaymentRequired("TRIAL_EXPIRED", "The trial is over. Choose a plan to go on working.")
+                    .raise();
         }
     }
 

@@ -17,8 +17,7 @@ import java.util.List;
 @ApplicationScoped
 public class Canary {
 
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             select c.relname::text from pg_class c
             join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped
             where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
@@ -48,6 +47,7 @@ public class Canary {
 
     private boolean shows(String table) {
         String quoted = "\"" + table.replace("\"", "\"\"") + "\"";
-        return (Boolean) em.createNativeQuery("select exists (select 1 from " + quoted + ")").getSingleResult();
+        return (Boolean) em.createNativeQuery("select exists (select 1 from " + quoted + ")")
+                .getSingleResult();
     }
 }

@@ -54,8 +54,7 @@ public class KeptAnswers {
 
     /** Keeps an answer. */
     public void keep(Key key, String bodyHash, int status, String body, String location) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         insert into idempotency_keys (tenant_id, route, key, body_hash, status, body, location)
                         values (:tenant, :route, :key, :hash, :status, cast(:body as text), cast(:location as text))""")
                 .setParameter("tenant", TenantScope.current().value())

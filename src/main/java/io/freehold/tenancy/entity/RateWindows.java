@@ -11,8 +11,7 @@ import java.time.Instant;
 /** The rows behind the rate limit. */
 public final class RateWindows {
 
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             insert into rate_windows (tenant_id, bucket, window_start, used) values (?, ?, ?, 1)
             on conflict on constraint rate_windows_pk do update set used = rate_windows.used + 1
             returning used""";
@@ -34,7 +33,8 @@ public final class RateWindows {
 
     /** Forgets the windows that ended before the time; returns how many. */
     public static int forget(Connection connection, Instant before) throws SQLException {
-        try (PreparedStatement forget = connection.prepareStatement("delete from rate_windows where window_start < ?")) {
+        try (PreparedStatement forget =
+                connection.prepareStatement("delete from rate_windows where window_start < ?")) {
             forget.setTimestamp(1, Timestamp.from(before));
             return forget.executeUpdate();
         }

@@ -16,7 +16,9 @@ class MaskingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"password", "newPassword", "client_secret", "refreshToken", "otp", "apiKey", "api_key", "keyHash"})
+    @ValueSource(
+            strings = {"password", "newPassword", "client_secret", "refreshToken", "otp", "apiKey", "api_key", "keyHash"
+            })
     void secretsAreNotKept(String key) {
         assertThat(masked(key, "Sesame-123!")).isEqualTo("[hidden]");
     }

@@ -86,16 +86,18 @@ class AuditChainIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "update audit_log set after = '{\"status\": \"SOLD\"}' where id = '%s' | the row is not what was sealed",
-        "update audit_log set at = at + interval '1 second' where id = '%s' | the row is not what was sealed",
-        "update audit_log set actor_name = 'somebody else' where id = '%s' | the row is not what was sealed",
-        "update audit_log set ip = null where id = '%s' | the row is not what was sealed",
-        "delete from audit_log where id = '%s' | the row is gone",
-        "delete from audit_seals where audit_id = '%s' | a seal is missing",
-        "update audit_seals set hash = '\\x00' where audit_id = '%s' | the row is not what was sealed",
-        "update audit_seals set previous = '\\x00' where audit_id = '%s' | the seal does not follow the one before"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "update audit_log set after = '{\"status\": \"SOLD\"}' where id = '%s' | the row is not what was sealed",
+                "update audit_log set at = at + interval '1 second' where id = '%s' | the row is not what was sealed",
+                "update audit_log set actor_name = 'somebody else' where id = '%s' | the row is not what was sealed",
+                "update audit_log set ip = null where id = '%s' | the row is not what was sealed",
+                "delete from audit_log where id = '%s' | the row is gone",
+                "delete from audit_seals where audit_id = '%s' | a seal is missing",
+                "update audit_seals set hash = '\\x00' where audit_id = '%s' | the row is not what was sealed",
+                "update audit_seals set previous = '\\x00' where audit_id = '%s' | the seal does not follow the one before"
+            })
     void changeByTheOwnerIsFound(String change, String reason) throws SQLException {
         record("lead.created");
         UUID changed = record("lead.edited");
@@ -123,13 +125,14 @@ class AuditChainIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "update audit_log set action = 'x'",
-        "delete from audit_log",
-        "truncate audit_log",
-        "update audit_seals set hash = '\\x00'",
-        "delete from audit_seals"
-    })
+    @ValueSource(
+            strings = {
+                "update audit_log set action = 'x'",
+                "delete from audit_log",
+                "truncate audit_log",
+                "update audit_seals set hash = '\\x00'",
+                "delete from audit_seals"
+            })
     void neitherApplicationNorPlatformChangesAnything(String change) throws SQLException {
         for (Role role : List.of(Role.APP, Role.PLATFORM)) {
             try (Connection session = database.database().as(role);

@@ -54,7 +54,8 @@ class CandidateStoreIT {
     void anotherTenantsCommandesAreNotFound() {
         desk.commande("Paris", 10, "75");
         TenantId other = new TenantId(Company.on(database.database(), "MAIN").id());
-        assertThat(database.in(other, manager -> candidates.find("MAIN", LeadDesk.PRODUCT, "75", NOON)))
+        assertThat(database.<List<Candidate>>in(
+                        other, manager -> candidates.find("MAIN", LeadDesk.PRODUCT, "75", NOON)))
                 .isEmpty();
     }
 

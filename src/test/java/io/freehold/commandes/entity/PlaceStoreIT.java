@@ -55,7 +55,9 @@ class PlaceStoreIT {
         assertThat(take(commande, "2026-03-02T10:59:59Z")).as("hour").isFalse();
         assertThat(take(commande, "2026-03-02T11:00:00Z")).isTrue();
         assertThat(take(commande, "2026-03-02T22:59:59Z")).as("day").isFalse();
-        assertThat(take(commande, "2026-03-02T23:00:00Z")).as("midnight in Paris").isTrue();
+        assertThat(take(commande, "2026-03-02T23:00:00Z"))
+                .as("midnight in Paris")
+                .isTrue();
         assertThat(take(commande, "2026-03-08T22:59:59Z")).as("week").isFalse();
         assertThat(take(commande, "2026-03-08T23:00:00Z")).as("Monday in Paris").isTrue();
         assertThat(take(commande, "2026-03-31T21:59:59Z")).as("month").isFalse();
@@ -92,7 +94,8 @@ class PlaceStoreIT {
     void anotherTenantsCommandeHasNone() {
         UUID commande = desk.commande("Soleil", 10, "75");
         TenantId other = new TenantId(Company.on(database.database(), "MAIN").id());
-        assertThat(database.in(other, manager -> places.take(commande, false, NOON))).isFalse();
+        assertThat(database.<Boolean>in(other, manager -> places.take(commande, false, NOON)))
+                .isFalse();
     }
 
     @Test
@@ -108,12 +111,14 @@ class PlaceStoreIT {
         }
     }
 
-    private int takenInParallel(int threads, UUID commande, boolean lb) throws InterruptedException, ExecutionException {
+    private int takenInParallel(int threads, UUID commande, boolean lb)
+            throws InterruptedException, ExecutionException {
         ExecutorService pool = Executors.newFixedThreadPool(16);
         try {
             Callable<Boolean> one = () -> database.in(tenant, manager -> places.take(commande, lb, NOON));
             int taken = 0;
-            for (Future<Boolean> done : pool.invokeAll(IntStream.range(0, threads).mapToObj(i -> one).toList())) {
+            for (Future<Boolean> done : pool.invokeAll(
+                    IntStream.range(0, threads).mapToObj(i -> one).toList())) {
                 taken += done.get() ? 1 : 0;
             }
             return taken;

@@ -51,20 +51,37 @@ class DeliveryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "pending, sent", "pending, failed", "pending, rejected", "pending, removed",
-        "sending, begin", "sending, rejected", "sending, removed",
-        "failed, sent", "failed, failed", "failed, rejected", "failed, removed",
-        "sent, begin", "sent, sent", "sent, failed",
-        "rejected, begin", "rejected, sent", "rejected, failed", "rejected, rejected", "rejected, removed",
-        "removed, begin", "removed, sent", "removed, failed", "removed, rejected", "removed, removed"
+        "pending, sent",
+        "pending, failed",
+        "pending, rejected",
+        "pending, removed",
+        "sending, begin",
+        "sending, rejected",
+        "sending, removed",
+        "failed, sent",
+        "failed, failed",
+        "failed, rejected",
+        "failed, removed",
+        "sent, begin",
+        "sent, sent",
+        "sent, failed",
+        "rejected, begin",
+        "rejected, sent",
+        "rejected, failed",
+        "rejected, rejected",
+        "rejected, removed",
+        "removed, begin",
+        "removed, sent",
+        "removed, failed",
+        "removed, rejected",
+        "removed, removed"
     })
     void theCourseForbids(String from, String step) {
         Delivery delivery = in(from);
-        assertThatThrownBy(() -> STEPS.get(step).accept(delivery))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.refusal().status()).isEqualTo(409);
-                    assertThat(refused.refusal().code()).isEqualTo(DeliveryInvariantError.CODE);
-                });
+        assertThatThrownBy(() -> STEPS.get(step).accept(delivery)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.refusal().status()).isEqualTo(409);
+            assertThat(refused.refusal().code()).isEqualTo(DeliveryInvariantError.CODE);
+        });
     }
 
     @ParameterizedTest

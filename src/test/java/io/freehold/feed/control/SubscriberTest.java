@@ -22,12 +22,24 @@ class SubscriberTest {
     private final RecordedLine line = new RecordedLine();
 
     private Subscriber subscriber(Wish wish, String... permissions) {
-        return new Subscriber(line, Runnable::run, TENANT, member(permissions), new Credentials(Optional.empty(), Optional.empty()), wish);
+        return new Subscriber(
+                line,
+                Runnable::run,
+                TENANT,
+                member(permissions),
+                new Credentials(Optional.empty(), Optional.empty()),
+                wish);
     }
 
     private static Caller member(String... permissions) {
         return new Caller(
-                Caller.Kind.MEMBER, UUID.randomUUID(), "m@example.fr", Optional.empty(), Set.of(permissions), Set.of(), "USER");
+                Caller.Kind.MEMBER,
+                UUID.randomUUID(),
+                "m@example.fr",
+                Optional.empty(),
+                Set.of(permissions),
+                Set.of(),
+                "USER");
     }
 
     private static OutboxEvent event(long transaction, String type, String permission) {

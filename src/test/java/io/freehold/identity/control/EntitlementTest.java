@@ -46,7 +46,8 @@ class EntitlementTest {
 
     @Test
     void aGrantAddsToThePreset() {
-        assertThat(with(Role.VIEWER, Set.of("leads.edit"), Set.of()).permissions()).contains("leads.edit");
+        assertThat(with(Role.VIEWER, Set.of("leads.edit"), Set.of()).permissions())
+                .contains("leads.edit");
     }
 
     @Test
@@ -70,7 +71,8 @@ class EntitlementTest {
 
     @Test
     void eachPermissionIsExplained() {
-        var explained = with(Role.VIEWER, Set.of("leads.edit"), Set.of("clients.view")).explained();
+        var explained =
+                with(Role.VIEWER, Set.of("leads.edit"), Set.of("clients.view")).explained();
         assertThat(explained).hasSameSizeAs(Catalogue.names());
         assertThat(explained)
                 .contains(

@@ -153,7 +153,9 @@ class HostileTokensTest {
                 trick("a space within the signature", changed(parts, 2, s -> s.substring(0, 9) + " " + s.substring(9))),
                 trick("padded", GOOD + "="),
                 trick("another spelling of the last bits", changed(parts, 2, TokenForge::sameBytes)),
-                trick("one bit of the signature", changed(parts, 2, s -> (s.charAt(0) == 'A' ? "B" : "A") + s.substring(1))),
+                trick(
+                        "one bit of the signature",
+                        changed(parts, 2, s -> (s.charAt(0) == 'A' ? "B" : "A") + s.substring(1))),
                 trick("empty signature", parts[0] + "." + parts[1] + "." + "A".repeat(43)),
                 trick("quoted", "\"" + GOOD + "\""),
                 trick("scheme within", "Bearer " + GOOD),

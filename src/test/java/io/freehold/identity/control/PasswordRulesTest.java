@@ -37,7 +37,8 @@ class PasswordRulesTest {
 
     @Test
     void charactersAreCountedAsPeopleSeeThem() {
-        assertThat(PasswordRules.faults("Ab1!\ud83d\ude00\ud83d\ude00")).containsExactly("must have at least 8 characters");
+        assertThat(PasswordRules.faults("Ab1!\ud83d\ude00\ud83d\ude00"))
+                .containsExactly("must have at least 8 characters");
     }
 
     @Test
@@ -50,14 +51,15 @@ class PasswordRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"P@ssw0rd", "Password1!", "Welcome@123", "QWERty123!", "Admin@123", "Summer2024!"})
     void stolenPasswordsAreRefused(String password) {
-        assertThat(PasswordRules.faults(password))
-                .containsExactly("is in lists of stolen passwords; choose another");
+        assertThat(PasswordRules.faults(password)).containsExactly("is in lists of stolen passwords; choose another");
     }
 
     @Test
     void theRefusalNamesTheField() {
         assertThatThrownBy(() -> PasswordRules.require("password", "Freehold-demo-x"))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(Refusal.Invalid.of("password", "must have a digit")));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal())
+                                .isEqualTo(Refusal.Invalid.of("password", "must have a digit")));
     }
 }

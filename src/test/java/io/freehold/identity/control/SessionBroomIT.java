@@ -2,12 +2,12 @@ package io.freehold.identity.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.freehold.identity.Role;
 import io.freehold.identity.entity.ExpiredSessions;
 import io.freehold.identity.entity.MemberSession;
 import io.freehold.identity.entity.Membership;
 import io.freehold.identity.entity.Origin;
 import io.freehold.identity.entity.RefreshToken;
-import io.freehold.identity.Role;
 import io.freehold.tenancy.TenantId;
 import io.freehold.testing.Company;
 import io.freehold.testing.TestDatabase;

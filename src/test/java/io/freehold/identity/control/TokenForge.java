@@ -26,15 +26,24 @@ final class TokenForge {
 
     static final Map<String, Object> HEADER = Map.of("alg", "HS256", "typ", "JWT", "kid", KID);
     static final Map<String, Object> CLAIMS = Map.of(
-            "iss", "freehold",
-            "aud", "freehold:members",
-            "sub", SUBJECT.toString(),
-            "role", "OWNER",
-            "tenantId", TENANT.toString(),
-            "sid", SESSION.toString(),
-            "iat", IAT,
-            "exp", IAT + 900,
-            "jti", "a");
+            "iss",
+            "freehold",
+            "aud",
+            "freehold:members",
+            "sub",
+            SUBJECT.toString(),
+            "role",
+            "OWNER",
+            "tenantId",
+            TENANT.toString(),
+            "sid",
+            SESSION.toString(),
+            "iat",
+            IAT,
+            "exp",
+            IAT + 900,
+            "jti",
+            "a");
 
     private TokenForge() {}
 
@@ -116,7 +125,8 @@ final class TokenForge {
 
     private static String kid() {
         try {
-            return JWSHeader.parse(new com.nimbusds.jose.util.Base64URL(GOOD.split("\\.")[0])).getKeyID();
+            return JWSHeader.parse(new com.nimbusds.jose.util.Base64URL(GOOD.split("\\.")[0]))
+                    .getKeyID();
         } catch (java.text.ParseException e) {
             throw new IllegalStateException(e);
         }

@@ -27,8 +27,8 @@ class TokensTest {
                 .isEqualTo(new TokenVerdict.Valid(new TokenClaims(
                         SUBJECT, "OWNER", Optional.of(TENANT), SESSION, NOW, NOW.plus(Tokens.LIFETIME))));
         assertThat(tokens.judge(Audience.OPERATORS, TokensFixture.operator(tokens)))
-                .isEqualTo(new TokenVerdict.Valid(new TokenClaims(
-                        SUBJECT, "ADMIN", Optional.empty(), SESSION, NOW, NOW.plus(Tokens.LIFETIME))));
+                .isEqualTo(new TokenVerdict.Valid(
+                        new TokenClaims(SUBJECT, "ADMIN", Optional.empty(), SESSION, NOW, NOW.plus(Tokens.LIFETIME))));
     }
 
     @Test
@@ -76,7 +76,8 @@ class TokensTest {
                         "jwt.secret.previous", MEMBER_SECRET,
                         "admin.jwt.secret", OPERATOR_SECRET));
         assertThat(rotated.judge(Audience.MEMBERS, old)).isInstanceOf(TokenVerdict.Valid.class);
-        assertThat(rotated.judge(Audience.MEMBERS, TokensFixture.member(rotated))).isInstanceOf(TokenVerdict.Valid.class);
+        assertThat(rotated.judge(Audience.MEMBERS, TokensFixture.member(rotated)))
+                .isInstanceOf(TokenVerdict.Valid.class);
         assertThat(tokens.judge(Audience.MEMBERS, TokensFixture.member(rotated)))
                 .isInstanceOf(TokenVerdict.Foreign.class);
     }
@@ -90,8 +91,8 @@ class TokensTest {
 
     @Test
     void aShortSecretMakesNoTokens() {
-        assertThatThrownBy(() ->
-                        TokensFixture.at(NOW, Map.of("jwt.secret", "short", "admin.jwt.secret", OPERATOR_SECRET)))
+        assertThatThrownBy(
+                        () -> TokensFixture.at(NOW, Map.of("jwt.secret", "short", "admin.jwt.secret", OPERATOR_SECRET)))
                 .hasMessageContaining("32 bytes");
     }
 

@@ -19,7 +19,8 @@ class LoginAttemptsIT {
     private static final int IP_MAX = 50;
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final LoginAttempts attempts = new LoginAttempts(TestDatabase.shared().platform(), new Ids());
+    private final LoginAttempts attempts =
+            new LoginAttempts(TestDatabase.shared().platform(), new Ids());
     private final String ip = "ip-" + UUID.randomUUID();
     private final String account = "account-" + UUID.randomUUID();
 
@@ -48,14 +49,19 @@ class LoginAttemptsIT {
         for (int i = 0; i < ACCOUNT_MAX + 5; i++) {
             attempts.failed(at(account, ip, NOW.plusSeconds(i)), ACCOUNT_MAX, IP_MAX);
         }
-        assertThat(attempts.tally(at(account, ip, NOW.plusSeconds(30))).account()).isEqualTo(ACCOUNT_MAX);
+        assertThat(attempts.tally(at(account, ip, NOW.plusSeconds(30))).account())
+                .isEqualTo(ACCOUNT_MAX);
     }
 
     @Test
     void failuresOlderThanTheWindowCountNoMore() {
         attempts.failed(at(account, ip, NOW), ACCOUNT_MAX, IP_MAX);
-        assertThat(attempts.tally(at(account, ip, NOW.plus(Duration.ofMinutes(15)))).account()).isZero();
-        assertThat(attempts.tally(at(account, ip, NOW.plus(Duration.ofMinutes(15)).minusMillis(1))).account())
+        assertThat(attempts.tally(at(account, ip, NOW.plus(Duration.ofMinutes(15))))
+                        .account())
+                .isZero();
+        assertThat(attempts.tally(
+                                at(account, ip, NOW.plus(Duration.ofMinutes(15)).minusMillis(1)))
+                        .account())
                 .isEqualTo(1);
     }
 
@@ -73,7 +79,8 @@ class LoginAttemptsIT {
         for (int i = 0; i < ACCOUNT_MAX; i++) {
             attempts.failed(at(account, ip, NOW), ACCOUNT_MAX, IP_MAX);
         }
-        assertThat(attempts.succeeded(at(account, ip, NOW), ACCOUNT_MAX, IP_MAX).account()).isEqualTo(ACCOUNT_MAX);
+        assertThat(attempts.succeeded(at(account, ip, NOW), ACCOUNT_MAX, IP_MAX).account())
+                .isEqualTo(ACCOUNT_MAX);
         assertThat(attempts.tally(at(account, ip, NOW)).account()).isEqualTo(ACCOUNT_MAX);
     }
 
@@ -81,7 +88,8 @@ class LoginAttemptsIT {
     void failuresAtOnceAreCountedExactly() {
         List<Integer> before = IntStream.range(0, 40)
                 .parallel()
-                .mapToObj(i -> attempts.failed(at(account, ip, NOW), ACCOUNT_MAX, IP_MAX).account())
+                .mapToObj(i -> attempts.failed(at(account, ip, NOW), ACCOUNT_MAX, IP_MAX)
+                        .account())
                 .sorted()
                 .toList();
         assertThat(before.subList(0, ACCOUNT_MAX)).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);

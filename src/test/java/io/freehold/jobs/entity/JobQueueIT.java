@@ -59,11 +59,13 @@ class JobQueueIT {
     @Test
     void failedJobWaitsItsTimeAndIsThenTriedAgain() {
         UUID job = bench.enqueue(tenant);
-        assertThat(bench.queue.later(bench.claimOne(), Duration.ofHours(1), "java.io.IOException")).isTrue();
+        assertThat(bench.queue.later(bench.claimOne(), Duration.ofHours(1), "java.io.IOException"))
+                .isTrue();
         assertThat(bench.claim(10, 10)).isEmpty();
         bench.execute("update jobs set run_after = now() where id = '" + job + "'");
         assertThat(bench.claimOne().attempt()).isEqualTo(2);
-        assertThat(bench.ask("select last_error from jobs where id = '" + job + "'")).isEqualTo("java.io.IOException");
+        assertThat(bench.ask("select last_error from jobs where id = '" + job + "'"))
+                .isEqualTo("java.io.IOException");
     }
 
     @Test
@@ -83,7 +85,8 @@ class JobQueueIT {
     @Test
     void kindWithoutAHandlerHereIsLeftToOthers() {
         bench.enqueue(tenant);
-        assertThat(bench.queue.claim(Set.of("other-" + bench.kind), 10, 10, QueueBench.LEASE)).isEmpty();
+        assertThat(bench.queue.claim(Set.of("other-" + bench.kind), 10, 10, QueueBench.LEASE))
+                .isEmpty();
     }
 
     @Test
@@ -108,9 +111,12 @@ class JobQueueIT {
     void everyActiveTenantGetsOneJobAKey() {
         TenantId suspended = bench.database.tenant();
         bench.execute("update tenants set status = 'SUSPENDED' where id = '" + suspended + "'");
-        assertThat(bench.queue.addEverywhere(bench.kind, "{}", "due", UUID::randomUUID)).isPositive();
-        assertThat(bench.queue.addEverywhere(bench.kind, "{}", "due", UUID::randomUUID)).isZero();
-        List<TenantId> served = bench.claim(10_000, 1).stream().map(Claim::tenant).toList();
+        assertThat(bench.queue.addEverywhere(bench.kind, "{}", "due", UUID::randomUUID))
+                .isPositive();
+        assertThat(bench.queue.addEverywhere(bench.kind, "{}", "due", UUID::randomUUID))
+                .isZero();
+        List<TenantId> served =
+                bench.claim(10_000, 1).stream().map(Claim::tenant).toList();
         assertThat(served).contains(tenant).doesNotContain(suspended).doesNotHaveDuplicates();
     }
 

@@ -15,7 +15,8 @@ class DepartmentsTest {
     void thereAre101() {
         Stream<String> twoDigits = IntStream.rangeClosed(0, 99).mapToObj("%02d"::formatted);
         Stream<String> overseas = IntStream.rangeClosed(970, 979).mapToObj(Integer::toString);
-        Stream<String> all = Stream.of(twoDigits, overseas, Stream.of("2A", "2B")).flatMap(codes -> codes);
+        Stream<String> all =
+                Stream.of(twoDigits, overseas, Stream.of("2A", "2B")).flatMap(codes -> codes);
         assertThat(all.filter(code -> Departments.code(code).isPresent())).hasSize(101);
     }
 
@@ -32,7 +33,8 @@ class DepartmentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"75011, 75", "01000, 01", "20000, 2A", "20137, 2A", "20200, 2B", "20600, 2B", "97400, 974", "97600, 976"})
+    @CsvSource({"75011, 75", "01000, 01", "20000, 2A", "20137, 2A", "20200, 2B", "20600, 2B", "97400, 974", "97600, 976"
+    })
     void aPostcodeLiesInADepartement(String postcode, String code) {
         assertThat(Departments.ofPostcode(postcode)).contains(code);
     }

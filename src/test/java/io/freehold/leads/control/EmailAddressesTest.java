@@ -14,13 +14,25 @@ class EmailAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "camille", "camille@", "@example.org", "a b@example.org", "a@b", "a@exa mple.org", "a@@b.org", "a@b.org\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                "camille",
+                "camille@",
+                "@example.org",
+                "a b@example.org",
+                "a@b",
+                "a@exa mple.org",
+                "a@@b.org",
+                "a@b.org\u0000"
+            })
     void whatIsNoAddressHasNone(String written) {
         assertThat(EmailAddresses.normalised(written)).isEmpty();
     }
 
     @Test
     void anAddressLongerThanMailAllowsHasNone() {
-        assertThat(EmailAddresses.normalised("a@" + "b".repeat(60) + ".".repeat(1) + "c".repeat(250))).isEmpty();
+        assertThat(EmailAddresses.normalised("a@" + "b".repeat(60) + ".".repeat(1) + "c".repeat(250)))
+                .isEmpty();
     }
 }

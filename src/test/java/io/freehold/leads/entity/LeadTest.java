@@ -35,7 +35,8 @@ class LeadTest {
 
     @Test
     void withoutAProductItNeverGoesToRouting() {
-        assertThat(lead(null, GIVEN, LeadStatus.INVALID).reclassified(LeadStatus.NEW, NOW)).isFalse();
+        assertThat(lead(null, GIVEN, LeadStatus.INVALID).reclassified(LeadStatus.NEW, NOW))
+                .isFalse();
     }
 
     @Test
@@ -56,10 +57,8 @@ class LeadTest {
     }
 
     private static Lead lead(String product, Consent consent, LeadStatus status) {
-        Source source = new Source(
-                UUID.randomUUID(), "MAIN", false, false, OptionalInt.empty(), ZoneOffset.UTC, true);
-        NewLead said = new NewLead(
-                "+33639981234", null, "Camille", "Durand", "75", product, consent, false, List.of());
+        Source source = new Source(UUID.randomUUID(), "MAIN", false, false, OptionalInt.empty(), ZoneOffset.UTC, true);
+        NewLead said = new NewLead("+33639981234", null, "Camille", "Durand", "75", product, consent, false, List.of());
         return new Lead(UUID.randomUUID(), source, said, "durand camille", new Lead.Papers("{}", "[]"), status, NOW);
     }
 }

@@ -51,7 +51,7 @@ class ProviderStoreIT {
                 .filter(i -> database.in(tenant, manager -> providers.takePlace(provider, day, 5)))
                 .count();
         assertThat(taken).isEqualTo(5);
-        assertThat(database.in(tenant, manager -> providers.takePlace(provider, day.plusDays(1), 5)))
+        assertThat(database.<Boolean>in(tenant, manager -> providers.takePlace(provider, day.plusDays(1), 5)))
                 .isTrue();
     }
 
@@ -86,7 +86,8 @@ class ProviderStoreIT {
         });
         var good = database.in(tenant, manager -> providers.keys(provider, NOW.plusSeconds(2)));
         assertThat(good).hasSize(2);
-        assertThat(database.in(tenant, manager -> providers.has(provider))).isTrue();
+        assertThat(database.<Boolean>in(tenant, manager -> providers.has(provider)))
+                .isTrue();
     }
 
     private Optional<Source> source(String product) {

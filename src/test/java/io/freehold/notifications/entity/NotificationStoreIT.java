@@ -40,16 +40,20 @@ class NotificationStoreIT {
         add("mail-1", "a@buyers.test", NOW);
         add("mail-2", "b@buyers.test", NOW.plusSeconds(1));
         add("mail-3", "a@buyers.test", NOW.plusSeconds(2));
-        assertThat(database.in(tenant, manager -> store.recipients(10))).containsExactly("a@buyers.test", "b@buyers.test");
-        assertThat(database.in(tenant, manager -> store.mailsTo("a@buyers.test", 10))).containsExactly("mail-3", "mail-1");
+        assertThat(database.<List<String>>in(tenant, manager -> store.recipients(10)))
+                .containsExactly("a@buyers.test", "b@buyers.test");
+        assertThat(database.<List<String>>in(tenant, manager -> store.mailsTo("a@buyers.test", 10)))
+                .containsExactly("mail-3", "mail-1");
     }
 
     @Test
     void anotherTenantsMailsAreNotListed() {
         add("mail-1", "a@buyers.test", NOW);
         TenantId other = database.tenant();
-        assertThat(database.in(other, manager -> store.mailsTo("a@buyers.test", 10))).isEmpty();
-        assertThat(database.in(other, manager -> store.find("mail-1"))).isEmpty();
+        assertThat(database.<List<String>>in(other, manager -> store.mailsTo("a@buyers.test", 10)))
+                .isEmpty();
+        assertThat(database.<java.util.Optional<Notification>>in(other, manager -> store.find("mail-1")))
+                .isEmpty();
     }
 
     private void add(String id, String to, Instant at) {

@@ -56,7 +56,8 @@ class RouteSelectionTest {
     void aLeadThatOnlyItsContactKeepsFromAClientIsADuplicate() {
         Candidate met = A.candidate();
         Attempt again = Offers.attempt(false, Set.of(met.client()));
-        RouteSelection selection = RouteSelection.choose(List.of(met, B.active(false).candidate()), again);
+        RouteSelection selection =
+                RouteSelection.choose(List.of(met, B.active(false).candidate()), again);
         assertThat(selection.open()).isEmpty();
         assertThat(selection.outcomeWithout()).isEqualTo(LeadStatus.DUPLICATE);
     }
@@ -76,6 +77,8 @@ class RouteSelectionTest {
     }
 
     private static List<String> chosen(Attempt attempt, Offers... offers) {
-        return select(attempt, offers).open().stream().map(Candidate::clientName).toList();
+        return select(attempt, offers).open().stream()
+                .map(Candidate::clientName)
+                .toList();
     }
 }

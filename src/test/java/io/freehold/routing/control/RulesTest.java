@@ -44,31 +44,52 @@ class RulesTest {
 
     @Test
     void hourlyCapReached() {
-        refuses(new HourlyCapReached(), OPEN.caps(caps(2, null, null, null, null)).used(new Used(2, 2, 2, 2, 2, 0)), "2 of 2");
-        passes(new HourlyCapReached(), OPEN.caps(caps(2, null, null, null, null)).used(new Used(1, 9, 9, 9, 9, 0)));
+        refuses(
+                new HourlyCapReached(),
+                OPEN.caps(caps(2, null, null, null, null)).used(new Used(2, 2, 2, 2, 2, 0)),
+                "2 of 2");
+        passes(
+                new HourlyCapReached(),
+                OPEN.caps(caps(2, null, null, null, null)).used(new Used(1, 9, 9, 9, 9, 0)));
     }
 
     @Test
     void dailyCapReached() {
-        refuses(new DailyCapReached(), OPEN.caps(caps(null, 3, null, null, null)).used(new Used(0, 3, 3, 3, 3, 0)), "3 of 3");
+        refuses(
+                new DailyCapReached(),
+                OPEN.caps(caps(null, 3, null, null, null)).used(new Used(0, 3, 3, 3, 3, 0)),
+                "3 of 3");
         passes(new DailyCapReached(), OPEN.caps(caps(null, 3, null, null, null)).used(new Used(0, 2, 9, 9, 9, 0)));
     }
 
     @Test
     void weeklyCapReached() {
-        refuses(new WeeklyCapReached(), OPEN.caps(caps(null, null, 4, null, null)).used(new Used(0, 0, 5, 5, 5, 0)), "5 of 4");
-        passes(new WeeklyCapReached(), OPEN.caps(caps(null, null, 4, null, null)).used(new Used(0, 0, 3, 9, 9, 0)));
+        refuses(
+                new WeeklyCapReached(),
+                OPEN.caps(caps(null, null, 4, null, null)).used(new Used(0, 0, 5, 5, 5, 0)),
+                "5 of 4");
+        passes(
+                new WeeklyCapReached(),
+                OPEN.caps(caps(null, null, 4, null, null)).used(new Used(0, 0, 3, 9, 9, 0)));
     }
 
     @Test
     void monthlyCapReached() {
-        refuses(new MonthlyCapReached(), OPEN.caps(caps(null, null, null, 5, null)).used(new Used(0, 0, 0, 5, 5, 0)), "5 of 5");
-        passes(new MonthlyCapReached(), OPEN.caps(caps(null, null, null, 5, null)).used(new Used(0, 0, 0, 4, 9, 0)));
+        refuses(
+                new MonthlyCapReached(),
+                OPEN.caps(caps(null, null, null, 5, null)).used(new Used(0, 0, 0, 5, 5, 0)),
+                "5 of 5");
+        passes(
+                new MonthlyCapReached(),
+                OPEN.caps(caps(null, null, null, 5, null)).used(new Used(0, 0, 0, 4, 9, 0)));
     }
 
     @Test
     void totalCapReached() {
-        refuses(new TotalCapReached(), OPEN.caps(caps(null, null, null, null, 6)).used(new Used(0, 0, 0, 0, 6, 0)), "6 of 6");
+        refuses(
+                new TotalCapReached(),
+                OPEN.caps(caps(null, null, null, null, 6)).used(new Used(0, 0, 0, 0, 6, 0)),
+                "6 of 6");
         passes(new TotalCapReached(), OPEN.caps(caps(null, null, null, null, 6)).used(new Used(0, 0, 0, 0, 5, 0)));
     }
 
@@ -76,7 +97,8 @@ class RulesTest {
     void sameContactWithin30Days() {
         Candidate candidate = OPEN.candidate();
         Attempt again = Offers.attempt(false, Set.of(candidate.client()));
-        assertThat(new SameContactWithin30Days().objection(candidate, again)).contains("has met this contact within 30 days");
+        assertThat(new SameContactWithin30Days().objection(candidate, again))
+                .contains("has met this contact within 30 days");
         assertThat(new SameContactWithin30Days().objection(candidate, ATTEMPT)).isEmpty();
     }
 
@@ -85,7 +107,8 @@ class RulesTest {
         Offers lacking = OPEN.lbTarget("0.3").used(new Used(0, 0, 3, 3, 3, 1));
         refuses(new LbShareProtected(), lacking, "waits for 1 LB lead");
         passes(new LbShareProtected(), OPEN.lbTarget("0.3").used(new Used(0, 0, 2, 2, 2, 1)));
-        assertThat(new LbShareProtected().objection(lacking.candidate(), Offers.attempt(true, Set.of()))).isEmpty();
+        assertThat(new LbShareProtected().objection(lacking.candidate(), Offers.attempt(true, Set.of())))
+                .isEmpty();
     }
 
     @Test
@@ -97,9 +120,13 @@ class RulesTest {
 
     @Test
     void everyRuleHasItsTest() {
-        List<String> tests = Arrays.stream(RulesTest.class.getDeclaredMethods()).map(Method::getName).toList();
+        List<String> tests = Arrays.stream(RulesTest.class.getDeclaredMethods())
+                .map(Method::getName)
+                .toList();
         assertThat(RouteSelection.RULES)
-                .allSatisfy(rule -> assertThat(tests).contains(Character.toLowerCase(rule.name().charAt(0)) + rule.name().substring(1)));
+                .allSatisfy(rule -> assertThat(tests)
+                        .contains(Character.toLowerCase(rule.name().charAt(0))
+                                + rule.name().substring(1)));
     }
 
     private static void refuses(Rule rule, Offers offer, String detail) {

@@ -44,7 +44,8 @@ class RoutingStoresIT {
                 .containsExactly(new ClientId(client));
         assertThat(met(lead("+33639989999", "a@example.org"), NOW.minus(Duration.ofDays(30))))
                 .containsExactly(new ClientId(client));
-        assertThat(met(lead("+33639989999", null), NOW.minus(Duration.ofDays(30)))).isEmpty();
+        assertThat(met(lead("+33639989999", null), NOW.minus(Duration.ofDays(30))))
+                .isEmpty();
         assertThat(met(first, NOW)).as("exactly 30 days later").isEmpty();
     }
 
@@ -80,9 +81,11 @@ class RoutingStoresIT {
         keep(lead, new TraceStore.Row("no_open_orders", "[]", NOW));
         TraceStore.Row newest = new TraceStore.Row("routed", "[{\"client\": \"Soleil\"}]", NOW.plusMillis(1));
         keep(lead, newest);
-        assertThat(database.in(tenant, manager -> traces.find(lead.value()))).contains(newest);
+        assertThat(database.<java.util.Optional<TraceStore.Row>>in(tenant, manager -> traces.find(lead.value())))
+                .contains(newest);
         TenantId other = new TenantId(Company.on(database.database(), "MAIN").id());
-        assertThat(database.in(other, manager -> traces.find(lead.value()))).isEmpty();
+        assertThat(database.<java.util.Optional<TraceStore.Row>>in(other, manager -> traces.find(lead.value())))
+                .isEmpty();
     }
 
     private void keep(LeadId lead, TraceStore.Row trace) {
@@ -115,8 +118,7 @@ class RoutingStoresIT {
     }
 
     private RoutableLead lead(String phone, String email) {
-        return new RoutableLead(
-                storedLead(), "MAIN", LeadDesk.PRODUCT, "75", phone, email, false, false, false, NOW);
+        return new RoutableLead(storedLead(), "MAIN", LeadDesk.PRODUCT, "75", phone, email, false, false, false, NOW);
     }
 
     /** A row for the foreign keys; what it says does not matter here. */
@@ -125,12 +127,16 @@ class RoutingStoresIT {
         UUID lead = UUID.randomUUID();
         company.execute(
                 "insert into providers (tenant_id, id, name, entity, created_at) values (?, ?, ?, 'MAIN', now())",
-                company.id(), provider, provider.toString());
+                company.id(),
+                provider,
+                provider.toString());
         company.execute(
                 "insert into leads (tenant_id, id, provider_id, entity, entity_locked, lb, test, status, search_name,"
                         + " reasons, payload, created_at, updated_at)"
                         + " values (?, ?, ?, 'MAIN', false, false, false, 'new', '', '[]', '{}', now(), now())",
-                company.id(), lead, provider);
+                company.id(),
+                lead,
+                provider);
         return new LeadId(lead);
     }
 

@@ -44,7 +44,8 @@ class StandingTest {
     @ParameterizedTest
     @EnumSource(value = TenantStatus.class, names = "ACTIVE", mode = EnumSource.Mode.EXCLUDE)
     void anUnusableTenantTakesNoLeads(TenantStatus status) {
-        assertThat(refusal(status, "POST", "/api/public/leads", true).refusal().status()).isEqualTo(403);
+        assertThat(refusal(status, "POST", "/api/public/leads", true).refusal().status())
+                .isEqualTo(403);
     }
 
     private static Refused refusal(TenantStatus status, String method, String path, boolean bySource) {

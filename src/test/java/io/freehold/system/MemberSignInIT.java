@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** How members come in and leave (spec: identity). */
-class SignInIT {
+class MemberSignInIT {
 
     private final Server server = Server.shared();
     private final Company company = Company.on(server);
@@ -41,8 +41,7 @@ class SignInIT {
                 .body("memberships[0].current", equalTo(true));
         assertThat(answer.jsonPath().getMap("$").keySet())
                 .containsExactlyInAnyOrder("user", "accessToken", "tenant", "memberships");
-        assertThat(answer.jsonPath().getMap("user").keySet())
-                .containsExactlyInAnyOrder("id", "email", "name", "role");
+        assertThat(answer.jsonPath().getMap("user").keySet()).containsExactlyInAnyOrder("id", "email", "name", "role");
     }
 
     @Test
@@ -62,7 +61,11 @@ class SignInIT {
         Response first = signIn(member.email(), Company.PASSWORD, null);
         Response second = signIn(member.email(), Company.PASSWORD, null);
         Client client = Client.with(server, first.path("accessToken"));
-        client.request().cookie("tenant_sig", first.cookie("tenant_sig")).get("/api/auth/me").then().statusCode(200);
+        client.request()
+                .cookie("tenant_sig", first.cookie("tenant_sig"))
+                .get("/api/auth/me")
+                .then()
+                .statusCode(200);
         client.request()
                 .cookie("tenant_sig", second.cookie("tenant_sig"))
                 .get("/api/auth/me")
@@ -87,8 +90,8 @@ class SignInIT {
     @Test
     void aTenantOfOthersAndOneThatIsNotThereAnswerAlike() {
         Member member = company.member("OWNER");
-        Map<String, Object> foreign =
-                problem(signIn(member.email(), Company.PASSWORD, Company.on(server).slug()));
+        Map<String, Object> foreign = problem(
+                signIn(member.email(), Company.PASSWORD, Company.on(server).slug()));
         Map<String, Object> absent = problem(signIn(member.email(), Company.PASSWORD, "nobody-has-this-slug"));
         assertThat(foreign).isEqualTo(absent).containsEntry("status", 403).containsEntry("code", "NOT_A_MEMBER");
     }
@@ -134,7 +137,10 @@ class SignInIT {
     void aDisabledPersonIsNobody() {
         Member member = company.member("USER");
         company.execute("update identities set disabled_at = now() where id = ?", member.identity());
-        signIn(member.email(), Company.PASSWORD, null).then().statusCode(401).body("code", equalTo("INVALID_CREDENTIALS"));
+        signIn(member.email(), Company.PASSWORD, null)
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("INVALID_CREDENTIALS"));
     }
 
     @Test
@@ -184,7 +190,9 @@ class SignInIT {
     @Test
     void aHashOfALowerCostIsMadeAnew() throws Exception {
         Member member = company.member("USER");
-        String weak = Password.hash(Company.PASSWORD).with(BcryptFunction.getInstance(Bcrypt.B, 6)).getResult();
+        String weak = Password.hash(Company.PASSWORD)
+                .with(BcryptFunction.getInstance(Bcrypt.B, 6))
+                .getResult();
         company.execute("update identities set password_hash = ? where id = ?", weak, member.identity());
         signIn(member.email(), Company.PASSWORD, null).then().statusCode(200);
         try (var session = server.database().asSuperuser();
