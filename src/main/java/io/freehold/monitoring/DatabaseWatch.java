@@ -27,6 +27,7 @@ public class DatabaseWatch {
     private final Signal stopped = new Signal();
     private volatile Instant lastBeat = Instant.MIN;
     private volatile boolean stopping;
+    private boolean answering;
 
     @Resource
     private ManagedThreadFactory threads;
@@ -70,17 +71,17 @@ public class DatabaseWatch {
 
     /** One beat. */
     void feel() {
-        boolean before = isAlive();
+        boolean before = answering;
         try {
             pulse.feel();
             lastBeat = clock.instant();
-            if (!before) {
-                LOG.log(Level.INFO, "The database answers.");
-            }
+            answering = true;
         } catch (RuntimeException e) {
-            if (before) {
-                LOG.log(Level.WARNING, "The database does not answer: {0}", e.getMessage());
-            }
+            answering = false;
+            LOG.log(before ? Level.WARNING : Level.DEBUG, "The database does not answer.", e);
+        }
+        if (answering && !before) {
+            LOG.log(Level.INFO, "The database answers.");
         }
     }
 }

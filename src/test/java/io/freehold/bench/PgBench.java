@@ -1,6 +1,7 @@
 package io.freehold.bench;
 
 import io.freehold.testing.Database;
+import io.freehold.testing.LeadDesk;
 import io.freehold.testing.Project;
 import io.freehold.testing.Role;
 import java.io.IOException;
@@ -46,9 +47,13 @@ final class PgBench {
                 "-T",
                 "" + length.toSeconds(),
                 "-D",
-                "tenant='" + stage.company().id() + "'",
+                "tenant=" + stage.company().id(),
                 "-D",
-                "commande='" + stage.commande() + "'",
+                "commande=" + stage.commande(),
+                "-D",
+                "lead=" + stage.leadIds().get(0),
+                "-D",
+                "hash=" + LeadDesk.sha256(stage.sourceKey()),
                 "-f",
                 text.toString(),
                 "-h",

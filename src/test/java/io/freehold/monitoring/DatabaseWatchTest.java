@@ -20,7 +20,7 @@ class DatabaseWatchTest {
         PGSimpleDataSource nowhere = new PGSimpleDataSource();
         nowhere.setServerNames(new String[] {"localhost"});
         nowhere.setPortNumbers(new int[] {1});
-        DatabaseWatch watch = new DatabaseWatch(new Pulse(new Platform(nowhere)), clock);
+        DatabaseWatch watch = new DatabaseWatch(new Pulse(nowhere, new Platform(nowhere)), clock);
         watch.feel();
         assertThat(watch.isAlive()).isFalse();
     }

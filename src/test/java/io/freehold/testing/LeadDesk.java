@@ -110,7 +110,8 @@ public final class LeadDesk {
                 Map.of("text", "I agree to be called about solar panels.", "at", "2026-01-15T10:00:00Z"));
     }
 
-    private static String sha256(String key) {
+    /** The form in which a provider's key is kept. */
+    public static String sha256(String key) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,10 +41,7 @@ public class DevOutboxResource {
             description = "Mails of this tenant that the development start's mail catcher holds, newest first."
                     + " Answers 404 everywhere else.")
     @APIResponseSchema(value = CaughtMailList.class, responseDescription = "The mails.", responseCode = "200")
-    @APIResponse(
-            responseCode = "404",
-            description = "This is no development start.",
-            content = @Content(mediaType = "application/problem+json"))
+    @APIResponse(responseCode = "404", description = "This is no development start.")
     public CaughtMailList list(
             @QueryParam("to")
                     @Parameter(
