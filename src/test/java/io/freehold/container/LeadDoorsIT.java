@@ -11,6 +11,7 @@ import io.freehold.commandes.CommandeId;
 import io.freehold.commandes.Commandes;
 import io.freehold.commandes.NewCommande;
 import io.freehold.commandes.Terms;
+import io.freehold.demo.Demonstration;
 import io.freehold.identity.Entities;
 import io.freehold.kernel.Ids;
 import io.freehold.kernel.Json;
@@ -80,6 +81,9 @@ class LeadDoorsIT {
 
     @Inject
     LeadJourney journey;
+
+    @Inject
+    Demonstration demonstration;
 
     @Inject
     Saboteur saboteur;
@@ -197,7 +201,16 @@ class LeadDoorsIT {
                             providers.offer("pool", "Pools");
                             return null;
                         })))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal().status()).isEqualTo(403));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().status()).isEqualTo(403));
+    }
+
+    @Test
+    void theDemoIsMadeOnAnEmptyDatabaseOnly() {
+        assertThat(demonstration.begin()).isEmpty();
+        assertThat(demonstration.isWanted()).isFalse();
+        assertThat(demonstration.isOver()).isTrue();
     }
 
     private CommandeId order() {

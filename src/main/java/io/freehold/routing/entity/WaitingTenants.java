@@ -21,8 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class WaitingTenants {
 
-    private static final String WITH =
-            """
+    private static final String WITH = """
             select t.id from tenants t where t.status = 'ACTIVE' and exists (select 1 from leads l
                 where l.tenant_id = t.id and l.status = '%s' and l.created_at >= ? and l.created_at < ?)
             """;
@@ -40,7 +39,8 @@ public class WaitingTenants {
 
     /** Tenants with leads of that span that wait for a commande. */
     public List<TenantId> withoutOpenOrders(Instant from, Instant to) {
-        return platform.read("find tenants with waiting leads", connection -> find(connection, NO_OPEN_ORDERS, from, to));
+        return platform.read(
+                "find tenants with waiting leads", connection -> find(connection, NO_OPEN_ORDERS, from, to));
     }
 
     private static List<TenantId> find(Connection connection, String sql, Instant from, Instant to)
