@@ -41,12 +41,13 @@ public class Rehearsal implements JobHandler {
 
     @Override
     public void run(Job job) {
-        of(TenantScope.current()).add(new Seen(
-                job.id(),
-                job.attempt(),
-                TenantScope.current().value(),
-                Caller.current().kind(),
-                transactions.getTransactionKey() != null));
+        of(TenantScope.current())
+                .add(new Seen(
+                        job.id(),
+                        job.attempt(),
+                        TenantScope.current().value(),
+                        Caller.current().kind(),
+                        transactions.getTransactionKey() != null));
         int failures = (Integer) json.read(job.payload(), Map.class).get("failures");
         if (job.attempt() <= failures) {
             throw new IllegalStateException("as rehearsed");
