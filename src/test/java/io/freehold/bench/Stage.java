@@ -30,7 +30,7 @@ record Stage(Company company, UUID commande, String sourceKey, String token, Lis
                 insert into leads (tenant_id, id, provider_id, entity, entity_locked, lb, test, status, product, department,
                     phone, email, first_name, last_name, search_name, consent_text, consent_at, reasons, payload,
                     created_at, updated_at)
-                select p.tenant_id, gen_random_uuid(), p.id, 'MAIN', false, false, false, 'no_open_orders', 'solar', '75',
+                select p.tenant_id, gen_random_uuid(), p.id, 'MAIN', false, false, false, 'duplicate', 'solar', '75',
                     '+3319900' || lpad(n::text, 6, '0'), 'old' || n || '@example.test', 'Camille', 'Martin', 'camille martin',
                     'Agreed', now(), '[]', '{}', now() - n * interval '1 minute', now()
                 from providers p cross join generate_series(1, ?) n where p.tenant_id = ?""", leads, company.id());
