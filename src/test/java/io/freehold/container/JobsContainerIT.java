@@ -70,8 +70,7 @@ class JobsContainerIT {
 
     private UUID enqueue(boolean commits, int failures, JobOptions options) throws Exception {
         transaction.begin();
-        UUID job = TenantScope.in(
-                tenant, () -> jobs.enqueue(Rehearsal.KIND, Map.of("failures", failures), options));
+        UUID job = TenantScope.in(tenant, () -> jobs.enqueue(Rehearsal.KIND, Map.of("failures", failures), options));
         if (commits) {
             transaction.commit();
         } else {
@@ -144,8 +143,8 @@ class JobsContainerIT {
     void eventThatIsNoEventIsRefused() throws Exception {
         transaction.begin();
         try {
-            assertThatThrownBy(() -> TenantScope.in(
-                            tenant, () -> outbox.publish("t", "p", Map.of("text", "x".repeat(100_001)))))
+            assertThatThrownBy(() ->
+                            TenantScope.in(tenant, () -> outbox.publish("t", "p", Map.of("text", "x".repeat(100_001)))))
                     .hasMessageContaining("characters");
         } finally {
             transaction.rollback();

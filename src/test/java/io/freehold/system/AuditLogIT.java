@@ -26,7 +26,12 @@ class AuditLogIT {
         company.execute(
                 "insert into audit_log (tenant_id, id, at, actor_kind, actor_name, action, object_type, object_id, after)"
                         + " values (?, ?, now(), 'MEMBER', ?, ?, 'lead', ?, cast(? as jsonb))",
-                company.id(), UUID.randomUUID(), actor, action, object, after);
+                company.id(),
+                UUID.randomUUID(),
+                actor,
+                action,
+                object,
+                after);
     }
 
     private Response get(String path) {
@@ -83,7 +88,8 @@ class AuditLogIT {
         List<String> oldestFirst = get("/search?action=lead.edited&sort=at:asc").path("auditLogs.id");
         java.util.Collections.reverse(ids);
         assertThat(oldestFirst).isEqualTo(ids);
-        List<String> skipped = get("/search?action=lead.edited&sort=at:asc&offset=3").path("auditLogs.id");
+        List<String> skipped =
+                get("/search?action=lead.edited&sort=at:asc&offset=3").path("auditLogs.id");
         assertThat(skipped).isEqualTo(ids.subList(3, 5));
     }
 
@@ -117,9 +123,13 @@ class AuditLogIT {
                 .atMost(Listener.PATIENCE)
                 .until(() -> ((Number) get("/verify").path("checked")).longValue() >= 1);
         get("/verify").then().body("ok", equalTo(true)).body("firstBroken", equalTo(null));
-        company.execute("update audit_log set action = 'lead.viewed' where tenant_id = ? and action = 'lead.edited'",
+        company.execute(
+                "update audit_log set action = 'lead.viewed' where tenant_id = ? and action = 'lead.edited'",
                 company.id());
-        get("/verify").then().body("ok", equalTo(false)).body("firstBroken.reason", equalTo("the row is not what was sealed"));
+        get("/verify")
+                .then()
+                .body("ok", equalTo(false))
+                .body("firstBroken.reason", equalTo("the row is not what was sealed"));
     }
 
     @Test
@@ -134,17 +144,18 @@ class AuditLogIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/search?objectId=7",
-        "/search?actor=me",
-        "/search?from=yesterday",
-        "/search?to=-999999999-01-01T00:00:00Z",
-        "/search?q=%00",
-        "/?cursor=nonsense",
-        "/?limit=0",
-        "/?sort=actor",
-        "/export?format=xml"
-    })
+    @ValueSource(
+            strings = {
+                "/search?objectId=7",
+                "/search?actor=me",
+                "/search?from=yesterday",
+                "/search?to=-999999999-01-01T00:00:00Z",
+                "/search?q=%00",
+                "/?cursor=nonsense",
+                "/?limit=0",
+                "/?sort=actor",
+                "/export?format=xml"
+            })
     void unreadableParametersAre400(String path) {
         owner.request().get("/api/audit-logs" + path).then().statusCode(400);
     }
@@ -155,7 +166,9 @@ class AuditLogIT {
         other.execute(
                 "insert into audit_log (tenant_id, id, at, actor_kind, actor_name, action, object_type)"
                         + " values (?, ?, now(), 'SYSTEM', ?, 'canary', 'row')",
-                other.id(), UUID.randomUUID(), other.slug());
+                other.id(),
+                UUID.randomUUID(),
+                other.slug());
         assertThat(total("?action=canary")).isZero();
         assertThat(get("/export?format=csv").asString()).doesNotContain(other.slug());
     }
@@ -164,7 +177,9 @@ class AuditLogIT {
     void usersMayNotRead() {
         Client user = Client.of(server, company, "USER");
         for (String path : new String[] {"/", "/search", "/export", "/verify"}) {
-            assertThat(user.request().get("/api/audit-logs" + path).statusCode()).as(path).isEqualTo(403);
+            assertThat(user.request().get("/api/audit-logs" + path).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
         }
     }
 }

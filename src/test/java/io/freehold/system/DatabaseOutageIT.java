@@ -26,7 +26,9 @@ class DatabaseOutageIT {
     void readinessFollowsTheDatabaseAndTheFeedGoesOn() throws IOException {
         PostgresServer postgres = Postgres.started("outage-postgres");
         try (postgres;
-                Server server = Server.named("outage").on(Postgres.emptyDatabase(postgres)).start()) {
+                Server server = Server.named("outage")
+                        .on(Postgres.emptyDatabase(postgres))
+                        .start()) {
             long pid = server.pid();
             Company company = Company.on(server);
             String token = "token=" + Client.of(server, company, "OWNER").token();

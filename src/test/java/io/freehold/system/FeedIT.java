@@ -94,7 +94,8 @@ class FeedIT {
     @Test
     void ticketIsOverAfterItsTime() {
         String ticket = ticket();
-        company.execute("update feed_tickets set expires_at = now() - interval '1 second' where tenant_id = ?", company.id());
+        company.execute(
+                "update feed_tickets set expires_at = now() - interval '1 second' where tenant_id = ?", company.id());
         try (Listener listener = Listener.to(server, "ticket=" + ticket)) {
             assertThat(listener.closeCode()).isEqualTo(POLICY);
         }
@@ -102,7 +103,8 @@ class FeedIT {
 
     @Test
     void ticketNeedsASignedInCaller() {
-        assertThat(Client.nobody(server).request().post("/api/feed/tickets").statusCode()).isEqualTo(401);
+        assertThat(Client.nobody(server).request().post("/api/feed/tickets").statusCode())
+                .isEqualTo(401);
     }
 
     @Test

@@ -121,8 +121,7 @@ class FeedReplayIT {
         try (Listener listener = Listener.to(server, token + "&since=" + since)) {
             Awaitility.await()
                     .atMost(Listener.PATIENCE)
-                    .until(() -> listener.ids().size() >= 3
-                            || writing.stream().allMatch(Future::isDone));
+                    .until(() -> listener.ids().size() >= 3 || writing.stream().allMatch(Future::isDone));
             return listener.ids();
         }
     }
@@ -153,8 +152,8 @@ class FeedReplayIT {
 
     private String insert(Connection session) throws Exception {
         UUID id = UUID.randomUUID();
-        try (PreparedStatement insert = session.prepareStatement(
-                "insert into outbox_events (tenant_id, id, type, permission, data, at)"
+        try (PreparedStatement insert =
+                session.prepareStatement("insert into outbox_events (tenant_id, id, type, permission, data, at)"
                         + " values (?, ?, 'lead.created', 'leads.view', '{}', now())")) {
             insert.setObject(1, company.id());
             insert.setObject(2, id);

@@ -116,7 +116,8 @@ final class Listener implements WebSocket.Listener, AutoCloseable {
     }
 
     int closeCode(Duration atMost) {
-        return closed.orTimeout(atMost.toSeconds(), java.util.concurrent.TimeUnit.SECONDS).join();
+        return closed.orTimeout(atMost.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+                .join();
     }
 
     boolean isOpen() {

@@ -19,7 +19,8 @@ class MonitoringIT {
     private final Client owner = Client.of(server, company, "OWNER");
 
     private String metrics() {
-        return Http.send(Http.request(server.address().resolve("/metrics")).build()).body();
+        return Http.send(Http.request(server.address().resolve("/metrics")).build())
+                .body();
     }
 
     @Test
@@ -66,20 +67,23 @@ class MonitoringIT {
                 .body("data.windowSeconds", equalTo(300));
         List<Map<String, Object>> routes =
                 owner.request().get("/api/admin/monitoring/summary").path("data.routes");
-        assertThat(routes).anySatisfy(route -> assertThat(route)
-                .containsEntry("route", "/api/audit-logs/search")
-                .containsEntry("method", "GET")
-                .containsEntry("count", 3)
-                .containsKeys("errorRate", "p50Ms", "p95Ms"));
+        assertThat(routes)
+                .anySatisfy(route -> assertThat(route)
+                        .containsEntry("route", "/api/audit-logs/search")
+                        .containsEntry("method", "GET")
+                        .containsEntry("count", 3)
+                        .containsKeys("errorRate", "p50Ms", "p95Ms"));
     }
 
     @Test
     void nobodyLearnsHowBusyOthersAre() {
         Client other = Client.of(server, Company.on(server), "OWNER");
-        List<String> routes = other.request().get("/api/admin/monitoring/summary").path("data.routes.route");
+        List<String> routes =
+                other.request().get("/api/admin/monitoring/summary").path("data.routes.route");
         owner.request().get("/api/audit-logs/verify").then().statusCode(200);
         assertThat(routes).doesNotContain("/api/audit-logs/verify");
-        List<String> later = other.request().get("/api/admin/monitoring/summary").path("data.routes.route");
+        List<String> later =
+                other.request().get("/api/admin/monitoring/summary").path("data.routes.route");
         assertThat(later).doesNotContain("/api/audit-logs/verify");
     }
 

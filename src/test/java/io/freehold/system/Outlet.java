@@ -9,8 +9,7 @@ import java.util.UUID;
  * found by looking.
  */
 final class Outlet {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into outbox_events (tenant_id, id, type, permission, data, at)
             values (?, ?, ?, ?, cast(? as jsonb), now())
             """;

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** Server-sent events (spec: realtime). */
 class RealtimeStreamIT {
@@ -99,8 +99,11 @@ class RealtimeStreamIT {
 
     @Test
     void withoutATokenItIs401AndWithABadIdItIs400() throws Exception {
-        assertThat(Client.nobody(server).request().get("/api/admin/realtime").statusCode()).isEqualTo(401);
-        assertThat(Client.nobody(server).request().get("/api/portal/realtime").statusCode()).isEqualTo(401);
-        assertThat(open("api/admin/realtime", Optional.of("yesterday")).statusCode()).isEqualTo(400);
+        assertThat(Client.nobody(server).request().get("/api/admin/realtime").statusCode())
+                .isEqualTo(401);
+        assertThat(Client.nobody(server).request().get("/api/portal/realtime").statusCode())
+                .isEqualTo(401);
+        assertThat(open("api/admin/realtime", Optional.of("yesterday")).statusCode())
+                .isEqualTo(400);
     }
 }

@@ -24,8 +24,7 @@ public class OutboxLog {
      * Every transaction below the snapshot's xmin has ended, so nothing can still appear there. Numbers
      * above its xmax come from before a restore.
      */
-    private static final String AFTER =
-            """
+    private static final String AFTER = """
             select e.id, e.tenant_id, e.type, e.permission, e.data::text, e.at, e.xid::text as transaction,
                 e.xid < pg_snapshot_xmin(pg_current_snapshot()) as settled
             from outbox_events e

@@ -16,8 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class OutboxStore {
     /** Row-level security alone picks the tenant's rows; {@code xid8} travels as text. */
-    private static final String BETWEEN =
-            """
+    private static final String BETWEEN = """
             select e.id, e.tenant_id, e.type, e.permission, cast(e.data as text) as body, e.at,
                 cast(e.xid as text) as transaction
             from outbox_events e

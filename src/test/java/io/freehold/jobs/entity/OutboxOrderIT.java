@@ -84,7 +84,8 @@ class OutboxOrderIT {
             Future<List<OutboxEvent>> reading = threads.submit(() -> followWhile(from, writers, committed, threads));
             List<OutboxEvent> seen = reading.get();
             assertThat(seen).extracting(OutboxEvent::id).doesNotHaveDuplicates();
-            assertThat(new HashSet<>(seen.stream().map(OutboxEvent::id).toList())).isEqualTo(committed);
+            assertThat(new HashSet<>(seen.stream().map(OutboxEvent::id).toList()))
+                    .isEqualTo(committed);
             assertThat(seen).extracting(OutboxEvent::position).isSorted();
         } finally {
             threads.shutdownNow();
@@ -124,7 +125,8 @@ class OutboxOrderIT {
                 database.in(tenant, manager -> {
                     events.forEach(store::add);
                     manager.flush();
-                    manager.createNativeQuery("select cast(pg_sleep(" + seconds + ") as text)").getSingleResult();
+                    manager.createNativeQuery("select cast(pg_sleep(" + seconds + ") as text)")
+                            .getSingleResult();
                     if (fails) {
                         throw new IllegalStateException("rolled back");
                     }
@@ -151,7 +153,9 @@ class OutboxOrderIT {
             assertThat(batch.unsettled()).isTrue();
             return second;
         });
-        assertThat(follow(from, Set.of(early, late.id()))).extracting(OutboxEvent::id).containsExactly(late.id(), early);
+        assertThat(follow(from, Set.of(early, late.id())))
+                .extracting(OutboxEvent::id)
+                .containsExactly(late.id(), early);
     }
 
     /** From another thread, since this one is inside a transaction. */
