@@ -36,6 +36,7 @@ public final class Bench {
         Database database = Postgres.emptyDatabase(postgres);
         try (Server server = Server.named("bench")
                 .on(database)
+                .measured()
                 .with("RATE_LIMIT_WRITES_PER_MINUTE", "100000000")
                 .with("RATE_LIMIT_LEADS_PER_MINUTE", "100000000")
                 .start()) {

@@ -12,7 +12,6 @@ import io.freehold.tenancy.Platform;
 import io.freehold.tenancy.TenantId;
 import io.freehold.tenancy.TenantScope;
 import io.freehold.testing.Application;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.PreparedStatement;
@@ -43,7 +42,7 @@ class JobsContainerIT {
     @Inject
     Rehearsal rehearsal;
 
-    @Resource
+    @Inject
     UserTransaction transaction;
 
     private final TenantId tenant = new TenantId(UUID.randomUUID());
@@ -100,7 +99,7 @@ class JobsContainerIT {
     @Test
     void committedJobRunsInItsTenantAsTheSystem() throws Exception {
         UUID job = enqueue(true, 0, JobOptions.NONE);
-        Rehearsal.Seen seen = rehearsal.next(60);
+        Rehearsal.Seen seen = rehearsal.next(tenant, 60);
         assertThat(seen.job()).isEqualTo(job);
         assertThat(seen.tenant()).isEqualTo(tenant.value());
         assertThat(seen.caller()).isEqualTo(Caller.Kind.SYSTEM);
@@ -112,22 +111,22 @@ class JobsContainerIT {
     void rolledBackJobIsNeverRun() throws Exception {
         enqueue(false, 0, JobOptions.NONE);
         UUID marker = enqueue(true, 0, JobOptions.NONE);
-        assertThat(rehearsal.next(60).job()).isEqualTo(marker);
-        assertThatThrownBy(() -> rehearsal.next(0)).isInstanceOf(TimeoutException.class);
+        assertThat(rehearsal.next(tenant, 60).job()).isEqualTo(marker);
+        assertThatThrownBy(() -> rehearsal.next(tenant, 0)).isInstanceOf(TimeoutException.class);
     }
 
     @Test
     void failedJobIsTriedAgainAndThenDone() throws Exception {
         UUID job = enqueue(true, 1, JobOptions.NONE);
-        assertThat(rehearsal.next(60).attempt()).isEqualTo(1);
-        assertThat(rehearsal.next(60).attempt()).isEqualTo(2);
+        assertThat(rehearsal.next(tenant, 60).attempt()).isEqualTo(1);
+        assertThat(rehearsal.next(tenant, 60).attempt()).isEqualTo(2);
         await(job, "DONE");
     }
 
     @Test
     void hopelessJobIsDead() throws Exception {
         UUID job = enqueue(true, 5, JobOptions.NONE.attempts(1));
-        assertThat(rehearsal.next(60).attempt()).isEqualTo(1);
+        assertThat(rehearsal.next(tenant, 60).attempt()).isEqualTo(1);
         await(job, "DEAD");
     }
 

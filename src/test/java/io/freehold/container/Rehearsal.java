@@ -4,6 +4,7 @@ import io.freehold.jobs.Job;
 import io.freehold.jobs.JobHandler;
 import io.freehold.kernel.Json;
 import io.freehold.tenancy.Caller;
+import io.freehold.tenancy.TenantId;
 import io.freehold.tenancy.TenantScope;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,7 +26,7 @@ public class Rehearsal implements JobHandler {
     /** One run. */
     public record Seen(UUID job, int attempt, UUID tenant, Caller.Kind caller, boolean inTransaction) {}
 
-    private final BlockingQueue<Seen> seen = new LinkedBlockingQueue<>();
+    private final Map<UUID, BlockingQueue<Seen>> seen = new ConcurrentHashMap<>();
 
     @Inject
     private Json json;
@@ -39,21 +41,26 @@ public class Rehearsal implements JobHandler {
 
     @Override
     public void run(Job job) {
-        seen.add(new Seen(
-                job.id(),
-                job.attempt(),
-                TenantScope.current().value(),
-                Caller.current().kind(),
-                transactions.getTransactionKey() != null));
+        of(TenantScope.current())
+                .add(new Seen(
+                        job.id(),
+                        job.attempt(),
+                        TenantScope.current().value(),
+                        Caller.current().kind(),
+                        transactions.getTransactionKey() != null));
         int failures = (Integer) json.read(job.payload(), Map.class).get("failures");
         if (job.attempt() <= failures) {
             throw new IllegalStateException("as rehearsed");
         }
     }
 
-    /** The next run, waited for so long. */
-    public Seen next(int seconds) throws TimeoutException, InterruptedException {
-        Seen next = seen.poll(seconds, TimeUnit.SECONDS);
+    private BlockingQueue<Seen> of(TenantId tenant) {
+        return seen.computeIfAbsent(tenant.value(), id -> new LinkedBlockingQueue<>());
+    }
+
+    /** The tenant's next run, waited for so long. */
+    public Seen next(TenantId tenant, int seconds) throws TimeoutException, InterruptedException {
+        Seen next = of(tenant).poll(seconds, TimeUnit.SECONDS);
         if (next == null) {
             throw new TimeoutException("nothing ran");
         }

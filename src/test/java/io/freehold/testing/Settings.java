@@ -29,6 +29,7 @@ public final class Settings {
         settings.put("BASE_DOMAIN", "freehold.test");
         settings.put("HTTP_PORT", Integer.toString(port));
         settings.put("LOG_FORMAT", "SIMPLE");
+        settings.put("CORS_ORIGINS", "https://dashboard.freehold.test");
         settings.put("BCRYPT_COST", "10");
         // All tests come from one address: a lockout of it would be everybody's.
         settings.put("LOGIN_FAILURES_PER_IP", "1000000");

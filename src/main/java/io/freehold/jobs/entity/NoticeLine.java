@@ -59,14 +59,21 @@ public class NoticeLine {
     /** Begins to listen on a connection of its own. */
     public Ear listen() {
         Config config = ConfigProvider.getConfig();
+        return listen(
+                config.getValue("database.url", String.class),
+                config.getValue("database.platform.user", String.class),
+                config.getValue("database.platform.password", String.class));
+    }
+
+    Ear listen(String url, String user, String password) {
         Properties properties = new Properties();
-        properties.setProperty("user", config.getValue("database.platform.user", String.class));
-        properties.setProperty("password", config.getValue("database.platform.password", String.class));
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
         properties.setProperty("connectTimeout", CONNECT_TIMEOUT_SECONDS);
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("ApplicationName", "freehold-notices");
         try {
-            return new Ear(new Driver().connect(config.getValue("database.url", String.class), properties), self);
+            return new Ear(new Driver().connect(url, properties), self);
         } catch (SQLException e) {
             throw new DatabaseFailure("listen for notices", e);
         }
