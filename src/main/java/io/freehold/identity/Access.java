@@ -95,7 +95,7 @@ public class Access implements Authentication {
                                 claims.subject(),
                                 operator.email(),
                                 Optional.of(claims.session()),
-                                Set.of(),
+                                operator.role().permissions(),
                                 Set.of(),
                                 operator.role().name()),
                         Optional.empty(),

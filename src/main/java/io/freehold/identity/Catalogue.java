@@ -9,6 +9,8 @@ public final class Catalogue {
 
     private static final List<String> NAMES = List.of(
             "users.manage",
+            "apikeys.manage",
+            "tenant.manage",
             "leads.view",
             "leads.edit",
             "leads.delete",
@@ -45,9 +47,9 @@ public final class Catalogue {
         return Set.copyOf(NAMES);
     }
 
-    static Set<String> allBut(String withheld) {
+    static Set<String> allBut(String... withheld) {
         Set<String> rest = new LinkedHashSet<>(NAMES);
-        rest.remove(withheld);
+        List.of(withheld).forEach(rest::remove);
         return Set.copyOf(rest);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public enum Role {
     OWNER(Catalogue.all()),
-    ADMIN(Catalogue.allBut("users.manage")),
+    ADMIN(Catalogue.allBut("users.manage", "tenant.manage")),
     USER(Set.of(
             "leads.view",
             "leads.edit",

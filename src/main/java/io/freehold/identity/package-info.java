@@ -7,7 +7,7 @@
  * io.freehold.identity.Operators}, {@link io.freehold.identity.Entities} and {@link io.freehold.identity.Access}, and it stands behind
  * tenancy's port {@link io.freehold.tenancy.Authentication}.
  */
-@Module(uses = {"audit", "jobs"})
+@Module(uses = {"audit", "jobs", "notifications"})
 package io.freehold.identity;
 
 import io.freehold.kernel.Module;

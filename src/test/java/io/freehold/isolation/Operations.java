@@ -2,6 +2,7 @@ package io.freehold.isolation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.freehold.tenancy.Plane;
 import io.freehold.testing.Http;
 import io.freehold.testing.Server;
 import java.io.IOException;
@@ -33,7 +34,7 @@ final class Operations {
         }
 
         boolean isPlatform() {
-            return permission.filter("operator"::equals).isPresent();
+            return !isPublic() && Plane.of(path) == Plane.PLATFORM;
         }
 
         boolean namesAnObject() {

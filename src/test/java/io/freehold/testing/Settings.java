@@ -18,6 +18,9 @@ public final class Settings {
     /** Signs the tenant cookie. */
     public static final String TENANT_COOKIE_SECRET = "tests-only-tenant-cookie-secret-0123456789abcdef";
 
+    /** Signs mailed links. */
+    public static final String LINK_SECRET = "tests-only-mailed-link-secret-0123456789abcdef";
+
     private Settings() {}
 
     /** A whole test server's. */
@@ -53,7 +56,8 @@ public final class Settings {
                 "JWT_SECRET", JWT_SECRET,
                 "ADMIN_JWT_SECRET", ADMIN_JWT_SECRET,
                 "REFRESH_TOKEN_SECRET", REFRESH_TOKEN_SECRET,
-                "TENANT_COOKIE_SECRET", TENANT_COOKIE_SECRET);
+                "TENANT_COOKIE_SECRET", TENANT_COOKIE_SECRET,
+                "LINK_SECRET", LINK_SECRET);
     }
 
     /** Where mail goes. */

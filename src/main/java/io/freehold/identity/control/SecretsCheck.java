@@ -28,7 +28,7 @@ public class SecretsCheck {
 
     /** The secrets by their configuration keys. */
     static final List<String> KEYS =
-            List.of("jwt.secret", "admin.jwt.secret", "refresh.token.secret", "tenant.cookie.secret");
+            List.of("jwt.secret", "admin.jwt.secret", "refresh.token.secret", "tenant.cookie.secret", "link.secret");
 
     /** As many bytes as HMAC-SHA256 puts out (RFC 7518 §3.2). */
     static final int BYTES_MIN = 32;

@@ -17,10 +17,10 @@ class EntitlementTest {
     }
 
     @Test
-    void adminsHoldAllButUsersManage() {
+    void adminsHoldAllButUsersAndTheTenantItself() {
         assertThat(of(Role.ADMIN).permissions())
-                .hasSize(Catalogue.names().size() - 1)
-                .doesNotContain("users.manage")
+                .hasSize(Catalogue.names().size() - 2)
+                .doesNotContain("users.manage", "tenant.manage")
                 .contains("audit.view", "billing.manage");
     }
 

@@ -1,0 +1,13 @@
+package io.freehold.notifications;
+
+/** The letters that we send of our own accord (seed 004); each has its words in HTML and in plain text. */
+public enum Template {
+    ADMIN_WELCOME,
+    TENANT_WELCOME,
+    INVITATION,
+    PASSWORD_RESET,
+    PASSWORD_CHANGED,
+    TRIAL_EXPIRY,
+    TENANT_SUSPENDED,
+    USAGE_NOTICE
+}
