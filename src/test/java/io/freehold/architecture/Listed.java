@@ -36,6 +36,7 @@ final class Listed {
 
     /** Work across tenants, as the role freehold_platform. */
     static final Set<String> PLATFORM_CALLERS = Set.of(
+            "io.freehold.accounts.entity.TenantRegister",
             "io.freehold.audit.entity.PlatformAuditStore",
             "io.freehold.audit.entity.Seals",
             "io.freehold.feed.entity.TicketStore",

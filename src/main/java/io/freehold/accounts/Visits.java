@@ -1,0 +1,43 @@
+package io.freehold.accounts;
+
+import io.freehold.accounts.entity.TenantRegister;
+import io.freehold.kernel.Refusal;
+import io.freehold.tenancy.Caller;
+import io.freehold.tenancy.TenantId;
+import io.freehold.tenancy.TenantScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * An operator's steps inside one tenant, from the platform plane. Within a visit the tenant is bound as
+ * for a member, so every fence holds; the operator keeps its name, which the tenant's audit log shows,
+ * and holds what the act needs and nothing more.
+ *
+ * <p>Only doors that have judged the operator themselves ({@code @Permit("tenants.…")}) begin one.
+ */
+@ApplicationScoped
+public class Visits {
+
+    @Inject
+    TenantRegister register;
+
+    /** Does the work as a visitor who holds the permissions; 404 when there is no such tenant. */
+    public <T> T in(UUID tenant, Set<String> permissions, Supplier<T> work) {
+        if (!register.has(tenant)) {
+            throw new Refusal.NotFound().raise();
+        }
+        Caller operator = Caller.current();
+        Caller visitor = new Caller(
+                operator.kind(),
+                operator.subject(),
+                operator.name(),
+                operator.session(),
+                permissions,
+                Set.of(),
+                operator.role());
+        return TenantScope.in(new TenantId(tenant), () -> Caller.as(visitor, work));
+    }
+}
