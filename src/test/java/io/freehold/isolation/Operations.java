@@ -70,6 +70,8 @@ final class Operations {
             "GET /api/audit-logs/search",
             "GET /api/audit-logs/verify",
             "GET /api/audit-logs/export",
+            "GET /api/admin/tenants/{id}/export",
+            "GET /api/tenant/export",
             "GET /api/admin/monitoring/summary",
             "GET /api/admin/realtime",
             "GET /api/portal/realtime",
