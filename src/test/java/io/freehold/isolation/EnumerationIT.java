@@ -33,6 +33,7 @@ class EnumerationIT {
     /** What a viewer's preset holds; anything else answers 403. */
     private static final Set<String> VIEWERS = Set.of(
             "signed-in",
+            "member",
             "leads.view",
             "clients.view",
             "commandes.view",
