@@ -1,6 +1,5 @@
 package io.freehold.accounts;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A change to one's own tenant; what is absent stays as it is.")
 public record TenantEdit(
         @Schema(description = "As people read it.", maxLength = NAME_CHARACTERS_MAX)
-        Optional<@NotBlank @Size(max = NAME_CHARACTERS_MAX) String> name,
+        Optional<@Pattern(regexp = NAME, message = NAME_MESSAGE) @Size(max = NAME_CHARACTERS_MAX) String> name,
 
         @Schema(description = "Where its data lives.", pattern = Region.FORM)
         Optional<@Pattern(regexp = Region.FORM, message = Region.MESSAGE) String> region,
@@ -23,6 +22,12 @@ public record TenantEdit(
 
         @Schema(description = "What it does.", maxLength = DESCRIPTION_CHARACTERS_MAX)
         Optional<@Size(max = DESCRIPTION_CHARACTERS_MAX) String> description) {
+
+    /** What a name is held against: a line with something to read in it. */
+    public static final String NAME = "[^\\p{C}]*[^\\p{C}\\s][^\\p{C}]*";
+
+    /** What is said of one that does not fit. */
+    public static final String NAME_MESSAGE = "must be a line of text and not be blank";
 
     /** Longest name of a tenant. */
     public static final int NAME_CHARACTERS_MAX = 120;
