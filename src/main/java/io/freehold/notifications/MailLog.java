@@ -57,8 +57,7 @@ public class MailLog {
     /** It did not leave. */
     @Transactional
     public void failed(Mail mail, String error) {
-        store.find(mail.logged())
-                .ifPresent(known -> known.ended(NotificationStatus.FAILED, error, clock.instant()));
+        store.find(mail.logged()).ifPresent(known -> known.ended(NotificationStatus.FAILED, error, clock.instant()));
     }
 
     /** Ids of the newest mails to an address. */

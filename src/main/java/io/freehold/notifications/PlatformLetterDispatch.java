@@ -86,8 +86,7 @@ public class PlatformLetterDispatch {
         boolean bounced = failure.kind() == MailFailed.Kind.BOUNCED;
         boolean hopeless = bounced || failure.kind() == MailFailed.Kind.FINAL || letter.attempt() >= attempts;
         if (hopeless) {
-            store.ended(
-                    letter, bounced ? NotificationStatus.BOUNCED : NotificationStatus.FAILED, failure.getMessage());
+            store.ended(letter, bounced ? NotificationStatus.BOUNCED : NotificationStatus.FAILED, failure.getMessage());
             note("mail.failed", letter, Map.of("error", failure.getMessage()));
         } else {
             store.waits(letter, failure.getMessage(), pause(letter.attempt(), failure));

@@ -91,7 +91,8 @@ public class JobRun {
 
     private Duration pause(Job job, Throwable failure) {
         Duration own = Backoff.after(job.attempt(), random);
-        boolean asked = failure instanceof Postponed postponed && postponed.pause().compareTo(own) > 0;
+        boolean asked =
+                failure instanceof Postponed postponed && postponed.pause().compareTo(own) > 0;
         Duration longer = asked ? ((Postponed) failure).pause() : own;
         return longer.compareTo(PAUSE_MAX) > 0 ? PAUSE_MAX : longer;
     }

@@ -36,8 +36,7 @@ public class PlatformLetterStore {
             where id = ? and attempts = ?
             """;
 
-    private static final String NEWEST =
-            "select recipient, id from platform_letters order by created_at desc limit ?";
+    private static final String NEWEST = "select recipient, id from platform_letters order by created_at desc limit ?";
 
     private Platform platform;
 

@@ -30,8 +30,9 @@ class PlatformLetterStoreIT {
     @Test
     void aLetterIsTakenByOneServerAtATime() {
         add();
-        assertThat(take()).extracting(Taken::id, Taken::attempt).containsExactly(org.assertj.core.groups.Tuple.tuple(
-                id, 1));
+        assertThat(take())
+                .extracting(Taken::id, Taken::attempt)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(id, 1));
         assertThat(take()).isEmpty();
     }
 
