@@ -54,6 +54,11 @@ final class Operations {
     /** The body of each operation that takes one. An operation that is missing here fails the build. */
     static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /api/admin/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
+            Map.entry("POST /api/auth/invitation", "{\"token\":\"not-ours\"}"),
+            Map.entry("POST /api/auth/register", "{\"token\":\"not-ours\",\"password\":\"Freehold-test-1\"}"),
+            Map.entry(
+                    "POST /api/auth/users/invite",
+                    "{\"email\":\"probe@nowhere.test\",\"name\":\"A probe\",\"role\":\"USER\"}"),
             Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
             Map.entry("POST /api/public/leads", "{\"phone\":\"0639980000\"}"),
             Map.entry("POST /api/tenant/switch", "{\"tenantId\":\"@tenant\"}"),
@@ -70,6 +75,10 @@ final class Operations {
             "POST /api/auth/logout",
             "GET /api/auth/me",
             "GET /api/auth/permissions",
+            "GET /api/auth/users/invitations",
+            "GET /api/auth/users/invitations/{id}",
+            "POST /api/auth/users/invitations/{id}/resend",
+            "DELETE /api/auth/users/invitations/{id}",
             "GET /api/tenant/memberships",
             "GET /api/entities",
             "GET /api/audit-logs",
