@@ -53,6 +53,24 @@ final class Operations {
             Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
             Map.entry("POST /api/public/leads", "{\"phone\":\"0639980000\"}"),
             Map.entry("POST /api/tenant/switch", "{\"tenantId\":\"@tenant\"}"),
+            Map.entry(
+                    "PUT /api/admin/organization-settings",
+                    "{\"legalName\":\"x\",\"tradingName\":\"\",\"email\":\"\",\"phone\":\"\",\"address\":\"\",\"vatNumber\":\"\",\"language\":\"fr\",\"currency\":\"EUR\",\"weekStart\":\"MONDAY\"}"),
+            Map.entry("POST /api/admin/organization-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
+            Map.entry("PUT /api/admin/booking-settings", "{\"slotMinutes\":30}"),
+            Map.entry("POST /api/admin/booking-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
+            Map.entry("PUT /api/admin/integration-settings", "{}"),
+            Map.entry("POST /api/admin/integration-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
+            Map.entry("PUT /api/admin/security-settings", "{}"),
+            Map.entry("POST /api/admin/security-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
+            Map.entry("PUT /api/admin/communication-settings", "{}"),
+            Map.entry("POST /api/admin/communication-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
+            Map.entry("PUT /api/admin/client-settings", "{}"),
+            Map.entry("POST /api/admin/client-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
+            Map.entry("PUT /api/admin/task-settings", "{}"),
+            Map.entry("POST /api/admin/task-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
+            Map.entry("PUT /api/admin/analytics-settings", "{}"),
+            Map.entry("POST /api/admin/analytics-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
             Map.entry("PATCH /api/leads/{id}", "{\"notes\":\"changed by a probe\"}"));
 
     /** Operations that take no body. */
@@ -82,6 +100,22 @@ final class Operations {
             "GET /api/deliveries/{id}",
             "POST /api/deliveries/{id}/send",
             "GET /api/deliveries/{id}/download",
+            "GET /api/admin/organization-settings",
+            "GET /api/admin/organization-settings/export",
+            "GET /api/admin/booking-settings",
+            "GET /api/admin/booking-settings/export",
+            "GET /api/admin/integration-settings",
+            "GET /api/admin/integration-settings/export",
+            "GET /api/admin/security-settings",
+            "GET /api/admin/security-settings/export",
+            "GET /api/admin/communication-settings",
+            "GET /api/admin/communication-settings/export",
+            "GET /api/admin/client-settings",
+            "GET /api/admin/client-settings/export",
+            "GET /api/admin/task-settings",
+            "GET /api/admin/task-settings/export",
+            "GET /api/admin/analytics-settings",
+            "GET /api/admin/analytics-settings/export",
             "GET /api/dev/outbox");
 
     private Operations() {}
