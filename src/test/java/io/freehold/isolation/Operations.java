@@ -37,6 +37,10 @@ final class Operations {
             return !isPublic() && Plane.of(path) == Plane.PLATFORM;
         }
 
+        boolean isEdit() {
+            return method.equals("PATCH") || method.equals("PUT");
+        }
+
         boolean namesAnObject() {
             return path.contains("{");
         }
@@ -51,8 +55,7 @@ final class Operations {
     static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /api/admin/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
             Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
-            Map.entry("POST /api/public/leads", "{\"phone\":\"0639980000\"}"),
-            Map.entry("POST /api/tenant/switch", "{\"tenantId\":\"@tenant\"}"),
+            // settings
             Map.entry(
                     "PUT /api/admin/organization-settings",
                     "{\"legalName\":\"x\",\"tradingName\":\"\",\"email\":\"\",\"phone\":\"\",\"address\":\"\",\"vatNumber\":\"\",\"language\":\"fr\",\"currency\":\"EUR\",\"weekStart\":\"MONDAY\"}"),
@@ -71,7 +74,11 @@ final class Operations {
             Map.entry("POST /api/admin/task-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
             Map.entry("PUT /api/admin/analytics-settings", "{}"),
             Map.entry("POST /api/admin/analytics-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
-            Map.entry("PATCH /api/leads/{id}", "{\"notes\":\"changed by a probe\"}"));
+            Map.entry("POST /api/public/leads", "{\"phone\":\"0639980000\"}"),
+            Map.entry("POST /api/tenant/switch", "{\"tenantId\":\"@tenant\"}"),
+            Map.entry("PATCH /api/leads/{id}", "{\"notes\":\"changed by a probe\"}"),
+            // accounts
+            Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"));
 
     /** Operations that take no body. */
     static final Set<String> WITHOUT_BODY = Set.of(
@@ -89,17 +96,7 @@ final class Operations {
             "GET /api/audit-logs/verify",
             "GET /api/audit-logs/export",
             "GET /api/admin/monitoring/summary",
-            "GET /api/admin/realtime",
-            "GET /api/portal/realtime",
-            "POST /api/feed/tickets",
-            "GET /api/health/tenant-isolation",
-            "GET /api/leads",
-            "GET /api/leads/{id}",
-            "GET /api/leads/{id}/trace",
-            "GET /api/deliveries",
-            "GET /api/deliveries/{id}",
-            "POST /api/deliveries/{id}/send",
-            "GET /api/deliveries/{id}/download",
+            // settings
             "GET /api/admin/organization-settings",
             "GET /api/admin/organization-settings/export",
             "GET /api/admin/booking-settings",
@@ -116,7 +113,26 @@ final class Operations {
             "GET /api/admin/task-settings/export",
             "GET /api/admin/analytics-settings",
             "GET /api/admin/analytics-settings/export",
-            "GET /api/dev/outbox");
+            "GET /api/admin/realtime",
+            "GET /api/portal/realtime",
+            "POST /api/feed/tickets",
+            "GET /api/health/tenant-isolation",
+            "GET /api/leads",
+            "GET /api/leads/{id}",
+            "GET /api/leads/{id}/trace",
+            "GET /api/deliveries",
+            "GET /api/deliveries/{id}",
+            "POST /api/deliveries/{id}/send",
+            "GET /api/deliveries/{id}/download",
+            "GET /api/dev/outbox",
+            // accounts
+            "GET /api/platform/plans",
+            "GET /api/tenant/config",
+            "GET /api/tenant/features",
+            "GET /api/tenant/feature/{feature_name}",
+            "GET /api/tenant/limits",
+            "GET /api/tenant/compliance",
+            "GET /api/tenant/region/{feature_path}");
 
     private Operations() {}
 
