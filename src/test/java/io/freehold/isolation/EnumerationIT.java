@@ -33,6 +33,7 @@ class EnumerationIT {
     /** What a viewer's preset holds; anything else answers 403. */
     private static final Set<String> VIEWERS = Set.of(
             "signed-in",
+            "member",
             "leads.view",
             "clients.view",
             "commandes.view",
@@ -215,7 +216,7 @@ class EnumerationIT {
         Probe whole = body == null
                 ? probe
                 : probe.json(body.replace("@tenant", ours.company.id().toString()));
-        return operation.method().equals("PATCH") ? whole.with("If-Match", "\"v0\"") : whole;
+        return operation.isEdit() ? whole.with("If-Match", "\"v0\"") : whole;
     }
 
     /** The same claims under our own signature, changed: what an attacker with a leaked secret of no use could send. */
