@@ -105,6 +105,7 @@ final class Operations {
             "GET /api/audit-logs/verify",
             "GET /api/audit-logs/export",
             "GET /api/admin/tenants/{id}/export",
+            "POST /api/admin/tenants/restore",
             "GET /api/tenant/export",
             "GET /api/admin/monitoring/summary",
             // settings

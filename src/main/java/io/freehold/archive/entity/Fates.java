@@ -23,12 +23,18 @@ public final class Fates {
 
     /** Exported and not restored as rows, with the reason. */
     public static final Map<String, String> NOT_RESTORED = Map.of(
-            "tenants", "The new tenant has an id, a subdomain and a name of its own.",
-            "people", "Identities belong to people, not to a tenant. Members are invited anew.",
-            "memberships", "Nobody is made a member of a tenant without knowing. Members are invited anew.",
-            "membership_entities", "Part of the memberships.",
+            "tenants",
+            "The new tenant has an id, a subdomain and a name of its own.",
+            "people",
+            "Identities belong to people, not to a tenant. Members are invited anew.",
+            "memberships",
+            "Nobody is made a member of a tenant without knowing. Members are invited anew.",
+            "membership_entities",
+            "Part of the memberships.",
+            "invitations",
+            "Their links name the old tenant. Whoever shall belong to the new one is asked anew.",
             "audit_seals",
-                    "The seals cover the old tenant's id. The log is sealed anew; the file keeps the old chain.");
+            "The seals cover the old tenant's id. The log is sealed anew; the file keeps the old chain.");
 
     private Fates() {}
 
