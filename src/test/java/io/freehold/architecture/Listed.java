@@ -65,7 +65,9 @@ final class Listed {
             "MemberSignInResource.login",
             "MemberSignInResource.refresh",
             "OperatorSignInResource.login",
-            "OperatorSignInResource.refresh");
+            "OperatorSignInResource.refresh",
+            "RegistrationResource.look",
+            "RegistrationResource.register");
 
     /** Threads of their own, clocks of their own. */
     static final Set<String> AMBIENT = Set.of();
