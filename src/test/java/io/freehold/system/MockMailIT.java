@@ -18,9 +18,8 @@ class MockMailIT {
 
     @Test
     void aLetterIsRecordedAndAuditedAsAMockAndLeavesNowhere() throws IOException {
-        try (Server server = Server.named("mock-mail")
-                .with("NO_EXTERNAL_SEND", "true")
-                .start()) {
+        try (Server server =
+                Server.named("mock-mail").with("NO_EXTERNAL_SEND", "true").start()) {
             Company company = Company.on(server);
             Client owner = Client.of(server, company, "OWNER");
             PostedLetter letter = PostedLetter.of(company);

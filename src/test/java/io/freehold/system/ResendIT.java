@@ -84,8 +84,7 @@ class ResendIT {
     }
 
     private static ValidatableResponse awaitStatus(Client owner, PostedLetter letter, String status) {
-        await().atMost(SOON)
-                .untilAsserted(() -> list(owner, letter).body("notifications[0].status", equalTo(status)));
+        await().atMost(SOON).untilAsserted(() -> list(owner, letter).body("notifications[0].status", equalTo(status)));
         return list(owner, letter);
     }
 

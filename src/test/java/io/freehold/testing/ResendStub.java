@@ -112,7 +112,9 @@ public final class ResendStub implements AutoCloseable {
 
     /** Requests so far to an address. */
     public List<Request> requestsTo(String address) {
-        return requests.stream().filter(request -> isTo(request.body(), address)).toList();
+        return requests.stream()
+                .filter(request -> isTo(request.body(), address))
+                .toList();
     }
 
     /** Mails that were accepted for an address. */
@@ -131,7 +133,10 @@ public final class ResendStub implements AutoCloseable {
         if (told != null) {
             told.on(exchange);
         } else if (!("Bearer " + KEY).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
-            answer(exchange, 401, "{\"statusCode\":401,\"name\":\"invalid_api_key\",\"message\":\"API key is invalid\"}");
+            answer(
+                    exchange,
+                    401,
+                    "{\"statusCode\":401,\"name\":\"invalid_api_key\",\"message\":\"API key is invalid\"}");
         } else {
             answer(exchange, 200, "{\"id\":\"" + accept(exchange, body) + "\"}");
         }

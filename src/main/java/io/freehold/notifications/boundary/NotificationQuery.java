@@ -24,8 +24,7 @@ public class NotificationQuery {
     String recipient;
 
     NotificationFilter filter() {
-        Optional<String> to =
-                Optional.ofNullable(recipient).map(String::strip).filter(address -> !address.isEmpty());
+        Optional<String> to = Optional.ofNullable(recipient).map(String::strip).filter(address -> !address.isEmpty());
         if (to.filter(address -> address.length() > ADDRESS_CHARACTERS_MAX || address.indexOf('\0') >= 0)
                 .isPresent()) {
             throw Refusal.Invalid.of("recipient", "must be an e-mail address").raise();

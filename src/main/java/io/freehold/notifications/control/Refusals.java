@@ -27,7 +27,8 @@ final class Refusals {
      */
     static MailFailed of(HttpResponse<?> answer, Optional<String> name, Instant now) {
         int status = answer.statusCode();
-        IOException cause = new IOException("Resend answered " + status + name.map(n -> " " + n).orElse(""));
+        IOException cause = new IOException(
+                "Resend answered " + status + name.map(n -> " " + n).orElse(""));
         if (status >= 500 || PASSING.contains(status)) {
             return new MailFailed(Kind.TRANSIENT, "Resend is busy or out of order.", retryAfter(answer, now), cause);
         }

@@ -75,7 +75,9 @@ final class ResendCarrier implements Carrier {
         mail.html().ifPresent(html -> body.put("html", html));
         body.put("headers", Map.of("Auto-Submitted", "auto-generated"));
         if (!mail.attachments().isEmpty()) {
-            body.put("attachments", mail.attachments().stream().map(ResendCarrier::file).toList());
+            body.put(
+                    "attachments",
+                    mail.attachments().stream().map(ResendCarrier::file).toList());
         }
         try {
             return json.writeValueAsBytes(body);
@@ -94,8 +96,9 @@ final class ResendCarrier implements Carrier {
 
     /** The request's own timeout ends with the answer's headers; a body that never ends needs this one. */
     private HttpResponse<Void> exchanged(HttpRequest request, ByteArrayOutputStream body) throws MailFailed {
-        CompletableFuture<HttpResponse<Void>> answer =
-                client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArrayConsumer(part -> part.ifPresent(bytes -> {
+        CompletableFuture<HttpResponse<Void>> answer = client.sendAsync(
+                request,
+                HttpResponse.BodyHandlers.ofByteArrayConsumer(part -> part.ifPresent(bytes -> {
                     int room = ANSWER_BYTES_MAX - body.size();
                     body.write(bytes, 0, Math.min(bytes.length, room));
                 })));

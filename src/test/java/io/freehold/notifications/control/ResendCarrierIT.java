@@ -131,7 +131,9 @@ class ResendCarrierIT {
     @Test
     void nobodyListensIsAFailureThatPasses() {
         Carrier lost = carrier(account(URI.create("http://localhost:" + FreePorts.next()), ResendStub.KEY, PATIENT));
-        assertThatThrownBy(() -> lost.carry(mail)).isInstanceOf(MailFailed.class).hasMessage("Resend cannot be reached.");
+        assertThatThrownBy(() -> lost.carry(mail))
+                .isInstanceOf(MailFailed.class)
+                .hasMessage("Resend cannot be reached.");
     }
 
     @Test

@@ -111,8 +111,8 @@ class SmtpCarrierIT {
     /** A mail server that lets the recipient through on no account. */
     private static void refuseRecipient(ServerSocket server, String refusal) {
         try (Socket socket = server.accept();
-                BufferedReader in = new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
                 PrintStream out = new PrintStream(socket.getOutputStream(), true, StandardCharsets.US_ASCII)) {
             out.print("220 hello\r\n");
             out.flush();
