@@ -136,6 +136,9 @@ final class Operations {
             "POST /api/deliveries/{id}/send",
             "GET /api/deliveries/{id}/download",
             "GET /api/dev/outbox",
+            "GET /api/notifications",
+            "POST /api/notifications/{id}/resend",
+            "GET /api/platform/dev/outbox",
             // accounts
             "GET /api/platform/plans",
             "GET /api/tenant/config",
