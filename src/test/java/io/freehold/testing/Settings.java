@@ -21,6 +21,9 @@ public final class Settings {
     /** Signs mailed links. */
     public static final String LINK_SECRET = "tests-only-mailed-link-secret-0123456789abcdef";
 
+    /** Seals what has to be read again. */
+    public static final String ENCRYPTION_KEY = "tests-only-encryption-key-0123456789abcdef";
+
     private Settings() {}
 
     /** A whole test server's. */
@@ -57,7 +60,8 @@ public final class Settings {
                 "ADMIN_JWT_SECRET", ADMIN_JWT_SECRET,
                 "REFRESH_TOKEN_SECRET", REFRESH_TOKEN_SECRET,
                 "TENANT_COOKIE_SECRET", TENANT_COOKIE_SECRET,
-                "LINK_SECRET", LINK_SECRET);
+                "LINK_SECRET", LINK_SECRET,
+                "ENCRYPTION_KEY", ENCRYPTION_KEY);
     }
 
     /** Where mail goes. */
