@@ -27,8 +27,8 @@ final class Listed {
     /** Modules that keep the connection itself. */
     static final Set<String> CONNECTION_KEEPERS = Set.of("tenancy");
 
-    /** Entities of the whole installation. */
-    static final Set<String> GLOBAL_ENTITIES = Set.of();
+    /** Entities of the whole installation, and the tenant's own row, which is no tenant's but is one. */
+    static final Set<String> GLOBAL_ENTITIES = Set.of("io.freehold.accounts.entity.Account");
 
     /** Transactions that no door begins: the answer of a repeated request and the live isolation probe. */
     static final Set<String> TRANSACTIONS =
@@ -36,6 +36,7 @@ final class Listed {
 
     /** Work across tenants, as the role freehold_platform. */
     static final Set<String> PLATFORM_CALLERS = Set.of(
+            "io.freehold.accounts.entity.PlanCatalogue",
             "io.freehold.accounts.entity.TenantRegister",
             "io.freehold.audit.entity.PlatformAuditStore",
             "io.freehold.audit.entity.Seals",

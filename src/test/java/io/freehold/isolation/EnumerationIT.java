@@ -154,10 +154,9 @@ class EnumerationIT {
         if (!operation.namesAnObject()) {
             return;
         }
-        Probe.Answer foreign =
-                call(operation, ours.leadId).bearer(theirs.owner.token()).send(server.address());
-        Probe.Answer absent =
-                call(operation, SOMEBODY).bearer(theirs.owner.token()).send(server.address());
+        String token = operation.isPlatform() ? operator.token() : theirs.owner.token();
+        Probe.Answer foreign = call(operation, ours.leadId).bearer(token).send(server.address());
+        Probe.Answer absent = call(operation, SOMEBODY).bearer(token).send(server.address());
         assertThat(foreign.status()).isEqualTo(404).isEqualTo(absent.status());
         assertThat(anonymous(foreign.body(), ours.leadId)).isEqualTo(anonymous(absent.body(), SOMEBODY));
     }
@@ -216,7 +215,7 @@ class EnumerationIT {
         Probe whole = body == null
                 ? probe
                 : probe.json(body.replace("@tenant", ours.company.id().toString()));
-        return operation.method().equals("PATCH") ? whole.with("If-Match", "\"v0\"") : whole;
+        return operation.isEdit() ? whole.with("If-Match", "\"v0\"") : whole;
     }
 
     /** The same claims under our own signature, changed: what an attacker with a leaked secret of no use could send. */

@@ -37,6 +37,10 @@ final class Operations {
             return !isPublic() && Plane.of(path) == Plane.PLATFORM;
         }
 
+        boolean isEdit() {
+            return method.equals("PATCH") || method.equals("PUT");
+        }
+
         boolean namesAnObject() {
             return path.contains("{");
         }
@@ -61,7 +65,9 @@ final class Operations {
             Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
             Map.entry("POST /api/public/leads", "{\"phone\":\"0639980000\"}"),
             Map.entry("POST /api/tenant/switch", "{\"tenantId\":\"@tenant\"}"),
-            Map.entry("PATCH /api/leads/{id}", "{\"notes\":\"changed by a probe\"}"));
+            Map.entry("PATCH /api/leads/{id}", "{\"notes\":\"changed by a probe\"}"),
+            // accounts
+            Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"));
 
     /** Operations that take no body. */
     static final Set<String> WITHOUT_BODY = Set.of(
@@ -92,7 +98,15 @@ final class Operations {
             "GET /api/deliveries/{id}",
             "POST /api/deliveries/{id}/send",
             "GET /api/deliveries/{id}/download",
-            "GET /api/dev/outbox");
+            "GET /api/dev/outbox",
+            // accounts
+            "GET /api/platform/plans",
+            "GET /api/tenant/config",
+            "GET /api/tenant/features",
+            "GET /api/tenant/feature/{feature_name}",
+            "GET /api/tenant/limits",
+            "GET /api/tenant/compliance",
+            "GET /api/tenant/region/{feature_path}");
 
     private Operations() {}
 
