@@ -10,5 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "QrCode")
 public record QrCode(
-        @Schema(description = "Modules on each side, the quiet zone included: the drawing's view box.") int size,
-        @Schema(description = "SVG path data of the dark modules.") String path) {}
+        @Schema(description = "Modules on each side, the quiet zone included: the drawing's view box.")
+        int size,
+
+        @Schema(description = "SVG path data of the dark modules.")
+        String path) {}

@@ -9,8 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "SecondFactorSecret")
 public record SecondFactorSecret(
-        @Schema(description = "For those who type it: base 32.") String secret,
-        @Schema(description = "otpauth: address of an app on the same device.") String uri,
+        @Schema(description = "For those who type it: base 32.")
+        String secret,
+
+        @Schema(description = "otpauth: address of an app on the same device.")
+        String uri,
+
         QrCode qr) {
 
     @Override

@@ -12,7 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "SecondFactor")
 public record SecondFactorState(
-        @Schema(description = "Whether signing in takes a code.") boolean enabled,
-        @Schema(description = "Whether the tenant or the installation demands it.") boolean required,
+        @Schema(description = "Whether signing in takes a code.")
+        boolean enabled,
+
+        @Schema(description = "Whether the tenant or the installation demands it.")
+        boolean required,
+
         Optional<Instant> enrolledAt,
-        @Schema(description = "Recovery codes that were not used yet.") int recoveryCodesLeft) {}
+
+        @Schema(description = "Recovery codes that were not used yet.")
+        int recoveryCodesLeft) {}

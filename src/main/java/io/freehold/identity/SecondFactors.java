@@ -1,8 +1,8 @@
 package io.freehold.identity;
 
 import io.freehold.identity.control.AccountAudit;
-import io.freehold.identity.control.Self;
 import io.freehold.identity.control.SecondFactorEnrolment;
+import io.freehold.identity.control.Self;
 import io.freehold.tenancy.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

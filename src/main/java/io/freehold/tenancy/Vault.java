@@ -33,6 +33,7 @@ public class Vault {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final int HEADER_BYTES = 1 + KEY_ID_BYTES + NONCE_BYTES;
+    private static final int BYTES_MIN = HEADER_BYTES + TAG_BITS / Byte.SIZE;
 
     private SecureRandom random;
     private Key current;
@@ -79,7 +80,7 @@ public class Vault {
 
     /** The secret of its owner; {@link IllegalStateException} for another's, a changed one or a lost key. */
     public byte[] open(String owner, byte[] sealed) {
-        if (sealed.length <= HEADER_BYTES || sealed[0] != VERSION) {
+        if (sealed.length < BYTES_MIN || sealed[0] != VERSION) {
             throw new IllegalStateException("nothing that was sealed here");
         }
         byte[] header = Arrays.copyOf(sealed, HEADER_BYTES);

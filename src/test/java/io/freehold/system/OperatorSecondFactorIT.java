@@ -39,7 +39,8 @@ class OperatorSecondFactorIT {
         signIn(enrolled.recoveryCodes().get(2)).then().statusCode(401);
         Authenticator.forgetSteps(server.database(), operator);
         client.request()
-                .body(Map.of("password", Company.PASSWORD, "code", enrolled.app().code()))
+                .body(Map.of(
+                        "password", Company.PASSWORD, "code", enrolled.app().code()))
                 .post(MFA + "/disable")
                 .then()
                 .statusCode(200);

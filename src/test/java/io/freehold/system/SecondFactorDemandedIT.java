@@ -53,7 +53,8 @@ class SecondFactorDemandedIT {
         Enrolled enrolled = Authenticator.enrolled(client, "/api/auth/mfa");
         demand();
         client.request()
-                .body(Map.of("password", Company.PASSWORD, "code", enrolled.app().code(1)))
+                .body(Map.of(
+                        "password", Company.PASSWORD, "code", enrolled.app().code(1)))
                 .post("/api/auth/mfa/disable")
                 .then()
                 .statusCode(409)

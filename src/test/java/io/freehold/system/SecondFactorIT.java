@@ -161,7 +161,10 @@ class SecondFactorIT {
                 .statusCode(400)
                 .body("errors.field", hasItem("password"));
         Enrolled enrolled = Authenticator.enrolled(client, MFA);
-        post("/enrol", Map.of("password", Company.PASSWORD)).then().statusCode(409).body("code", equalTo("MFA_ENABLED"));
+        post("/enrol", Map.of("password", Company.PASSWORD))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("MFA_ENABLED"));
         post("/confirm", Map.of("code", enrolled.app().code(1)))
                 .then()
                 .statusCode(409)

@@ -64,8 +64,7 @@ public class OperatorSignInResource {
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response login(@Valid @NotNull OperatorSignInRequest request) {
         OperatorSignedIn signedIn = operators.signIn(request.address(), request.proof());
-        return Response.ok(new Answer(
-                        signedIn.user(), signedIn.accessToken(), signedIn.mfaEnrolmentRequired()))
+        return Response.ok(new Answer(signedIn.user(), signedIn.accessToken(), signedIn.mfaEnrolmentRequired()))
                 .cookie(cookie(signedIn))
                 .build();
     }

@@ -76,7 +76,8 @@ public abstract class SecondFactorRoutes {
     /** Recovery codes, shown this once. */
     @Schema(name = "RecoveryCodes")
     public record RecoveryCodesAnswer(
-            @Schema(description = "Ten codes, each good for one sign-in.") List<String> recoveryCodes) {
+            @Schema(description = "Ten codes, each good for one sign-in.")
+            List<String> recoveryCodes) {
 
         @Override
         public String toString() {

@@ -78,9 +78,7 @@ public class CredentialCheck {
         if (!lock.secondFactor()) {
             return Judgement.known(Verdict.PASSED);
         }
-        return proof.otp()
-                .map(code -> secondFactor.of(lock.account(), code))
-                .orElse(Judgement.known(Verdict.HALF));
+        return proof.otp().map(code -> secondFactor.of(lock.account(), code)).orElse(Judgement.known(Verdict.HALF));
     }
 
     /** Asks someone who is signed in for the password again; 400 under {@code field}, or 429. */

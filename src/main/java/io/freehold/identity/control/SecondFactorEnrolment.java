@@ -94,8 +94,7 @@ public class SecondFactorEnrolment {
     }
 
     private Optional<Factor> confirmed(Lock own) {
-        return factors.find(own.account())
-                .filter(factor -> factor.confirmedAt().isPresent());
+        return factors.find(own.account()).filter(factor -> factor.confirmedAt().isPresent());
     }
 
     private Factor requireConfirmed(Lock own) {

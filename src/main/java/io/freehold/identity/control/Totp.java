@@ -39,8 +39,7 @@ final class Totp {
         long present = now.getEpochSecond() / STEP.toSeconds();
         byte[] shown = code.getBytes(StandardCharsets.US_ASCII);
         return LongStream.rangeClosed(present - STEPS_ASIDE, present + STEPS_ASIDE)
-                .filter(step -> MessageDigest.isEqual(
-                        code(secret, step).getBytes(StandardCharsets.US_ASCII), shown))
+                .filter(step -> MessageDigest.isEqual(code(secret, step).getBytes(StandardCharsets.US_ASCII), shown))
                 .max();
     }
 

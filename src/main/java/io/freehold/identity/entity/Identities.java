@@ -43,7 +43,12 @@ public class Identities {
      * @param ways the memberships that are active, the one last used first
      */
     public record Account(
-            UUID id, String email, String name, String passwordHash, boolean disabled, boolean secondFactor,
+            UUID id,
+            String email,
+            String name,
+            String passwordHash,
+            boolean disabled,
+            boolean secondFactor,
             List<WayIn> ways) {}
 
     /**

@@ -43,7 +43,8 @@ public class SecondFactorStore {
     /** The account's factor, confirmed or not. */
     public Optional<Factor> find(AccountRef account) {
         return platform.read("find a second factor", connection -> {
-            try (PreparedStatement find = connection.prepareStatement("""
+            try (PreparedStatement find =
+                    connection.prepareStatement("""
                     select f.id, f.secret, f.confirmed_at,
                         (select count(*) from recovery_codes c where c.factor_id = f.id and c.used_at is null)
                     from second_factors f where f.%s = ?
@@ -63,7 +64,8 @@ public class SecondFactorStore {
     /** Keeps a new factor, in the place of one that was never confirmed; false when one was. */
     public boolean begin(AccountRef account, UUID id, byte[] sealedSecret, Instant now) {
         return platform.read("begin a second factor", connection -> {
-            try (PreparedStatement begin = connection.prepareStatement("""
+            try (PreparedStatement begin =
+                    connection.prepareStatement("""
                     insert into second_factors (id, %1$s, secret, created_at) values (?, ?, ?, ?)
                     on conflict (%1$s) do update set secret = excluded.secret, created_at = excluded.created_at
                     where second_factors.confirmed_at is null
@@ -156,8 +158,8 @@ public class SecondFactorStore {
     }
 
     private static void addCodes(Connection connection, UUID factor, List<String> codeHashes) throws SQLException {
-        try (PreparedStatement add = connection.prepareStatement(
-                "insert into recovery_codes (factor_id, code_hash) select ?, unnest(?)")) {
+        try (PreparedStatement add =
+                connection.prepareStatement("insert into recovery_codes (factor_id, code_hash) select ?, unnest(?)")) {
             add.setObject(1, factor);
             add.setArray(2, connection.createArrayOf("text", codeHashes.toArray()));
             add.executeUpdate();

@@ -152,8 +152,7 @@ public class OpenApiContract implements OASFilter {
         }
         try {
             String name = operationId.substring(0, operationId.lastIndexOf('_'));
-            return Optional.of(
-                    Class.forName(name, false, Thread.currentThread().getContextClassLoader()));
+            return Optional.of(Class.forName(name, false, Thread.currentThread().getContextClassLoader()));
         } catch (ClassNotFoundException notOurs) {
             return Optional.empty();
         }

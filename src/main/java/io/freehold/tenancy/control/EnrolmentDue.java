@@ -16,8 +16,8 @@ public final class EnrolmentDue {
 
     /** Refuses with 403 what has to wait. */
     public static void require(String path) {
-        boolean open = OPEN.stream().anyMatch(path::startsWith)
-                && CLOSED.stream().noneMatch(path::startsWith);
+        boolean open =
+                OPEN.stream().anyMatch(path::startsWith) && CLOSED.stream().noneMatch(path::startsWith);
         if (!open) {
             throw new Refusal.Forbidden(
                             "MFA_ENROLMENT_REQUIRED", "A second factor is required here. Enrol one in your profile.")

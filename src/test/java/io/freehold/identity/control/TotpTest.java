@@ -34,8 +34,8 @@ class TotpTest {
     void aTelephonesClockMayLieOneStepAside() {
         long present = NOW.getEpochSecond() / 30;
         for (long aside = -3; aside <= 3; aside++) {
-            boolean accepted = Totp.step(SECRET, Totp.code(SECRET, present + aside), NOW)
-                    .isPresent();
+            boolean accepted =
+                    Totp.step(SECRET, Totp.code(SECRET, present + aside), NOW).isPresent();
             assertThat(accepted).as("%d steps", aside).isEqualTo(Math.abs(aside) <= 1);
         }
     }

@@ -84,8 +84,7 @@ class LoginAttemptsIT {
         for (int i = 0; i < ACCOUNT_MAX; i++) {
             failed(at(account, ip, NOW));
         }
-        assertThat(succeeded(at(account, ip, NOW)).account())
-                .isEqualTo(ACCOUNT_MAX);
+        assertThat(succeeded(at(account, ip, NOW)).account()).isEqualTo(ACCOUNT_MAX);
         assertThat(attempts.tally(at(account, ip, NOW)).account()).isEqualTo(ACCOUNT_MAX);
     }
 
@@ -93,8 +92,7 @@ class LoginAttemptsIT {
     void failuresAtOnceAreCountedExactly() {
         List<Integer> before = IntStream.range(0, 40)
                 .parallel()
-                .mapToObj(i -> failed(at(account, ip, NOW))
-                        .account())
+                .mapToObj(i -> failed(at(account, ip, NOW)).account())
                 .sorted()
                 .toList();
         assertThat(before.subList(0, ACCOUNT_MAX)).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
