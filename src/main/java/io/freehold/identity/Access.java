@@ -2,9 +2,11 @@ package io.freehold.identity;
 
 import io.freehold.identity.control.Audience;
 import io.freehold.identity.control.Entitlement;
+import io.freehold.identity.control.SecondFactorRule;
 import io.freehold.identity.control.TokenClaims;
 import io.freehold.identity.control.TokenVerdict;
 import io.freehold.identity.control.Tokens;
+import io.freehold.identity.entity.AccountKind;
 import io.freehold.identity.entity.LiveSessions;
 import io.freehold.identity.entity.LiveSessions.LiveMember;
 import io.freehold.kernel.Refusal;
@@ -33,6 +35,9 @@ public class Access implements Authentication {
 
     @Inject
     private LiveSessions sessions;
+
+    @Inject
+    private SecondFactorRule secondFactors;
 
     @Inject
     private Clock clock;
@@ -64,6 +69,7 @@ public class Access implements Authentication {
     public Optional<Pass> pass(String accessToken) {
         return tokens.judge(Audience.MEMBERS, accessToken) instanceof TokenVerdict.Valid valid
                 ? find(valid.claims())
+                        .filter(member -> !isDue(AccountKind.IDENTITY, member.factor()))
                         .map(member -> new Pass(
                                 caller(valid.claims(), member),
                                 member.tenant(),
@@ -77,13 +83,17 @@ public class Access implements Authentication {
         return clock.instant().isBefore(pass.expiresAt())
                 && sessions.findMember(
                                 pass.tenant().id(), caller.session().orElseThrow(), caller.subject(), clock.instant())
+                        .filter(member -> !isDue(AccountKind.IDENTITY, member.factor()))
                         .isPresent();
     }
 
     private Presented member(TokenClaims claims, boolean byCookie) {
         return find(claims)
-                .<Presented>map(member ->
-                        new Presented.Accepted(caller(claims, member), Optional.of(member.tenant()), byCookie))
+                .<Presented>map(member -> new Presented.Accepted(
+                        caller(claims, member),
+                        Optional.of(member.tenant()),
+                        byCookie,
+                        isDue(AccountKind.IDENTITY, member.factor())))
                 .orElseGet(() -> closed(claims));
     }
 
@@ -99,8 +109,13 @@ public class Access implements Authentication {
                                 Set.of(),
                                 operator.role().name()),
                         Optional.empty(),
-                        byCookie))
+                        byCookie,
+                        isDue(AccountKind.OPERATOR, operator.factor())))
                 .orElseGet(() -> closed(claims));
+    }
+
+    private boolean isDue(AccountKind kind, LiveSessions.Factor factor) {
+        return secondFactors.enrolmentDue(kind, factor.wanted(), factor.there());
     }
 
     private Optional<LiveMember> find(TokenClaims claims) {
