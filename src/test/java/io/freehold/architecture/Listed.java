@@ -55,7 +55,8 @@ final class Listed {
             "io.freehold.jobs.entity.OutboxLog",
             "io.freehold.leads.entity.KnownKeys",
             "io.freehold.routing.entity.WaitingTenants",
-            "io.freehold.monitoring.entity.Pulse");
+            "io.freehold.monitoring.entity.Pulse",
+            "io.freehold.notifications.entity.PlatformLetterStore");
 
     /** Routes without a permission: {@code Resource.method}. */
     static final Set<String> PUBLIC_ROUTES = Set.of(
