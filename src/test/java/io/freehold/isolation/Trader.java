@@ -52,7 +52,13 @@ final class Trader {
 
     /** Ids of its things, each of which another company may name and must not reach. */
     List<String> ids() {
-        return List.of(leadId, deliveryId, commandeId, memberId, invitationId, company.id().toString());
+        return List.of(
+                leadId,
+                deliveryId,
+                commandeId,
+                memberId,
+                invitationId,
+                company.id().toString());
     }
 
     private Response send(Server server, int number) {

@@ -72,8 +72,9 @@ class LastOwnerIT {
                     () -> Team.remove(second, one).statusCode(),
                     () -> Team.act(first, other, "deactivate").statusCode(),
                     () -> Team.act(second, one, "deactivate").statusCode());
-            assertThat(statuses).contains(200).allMatch(status -> Set.of(200, 401, 403, 404, 409)
-                    .contains(status));
+            assertThat(statuses)
+                    .contains(200)
+                    .allMatch(status -> Set.of(200, 401, 403, 404, 409).contains(status));
             assertThat(activeOwners(company)).isEqualTo(1);
         }
     }

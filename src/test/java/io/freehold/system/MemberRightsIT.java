@@ -83,7 +83,9 @@ class MemberRightsIT {
         refused(Team.role(manager, accomplice, "ADMIN"), "GRANT_EXCEEDS_OWN");
         refused(Team.override(manager, accomplice, Set.of("apikeys.manage"), Set.of()), "GRANT_EXCEEDS_OWN");
         Team.role(manager, accomplice, "USER").then().statusCode(200);
-        Team.override(manager, accomplice, Set.of("users.manage"), Set.of()).then().statusCode(200);
+        Team.override(manager, accomplice, Set.of("users.manage"), Set.of())
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -105,7 +107,9 @@ class MemberRightsIT {
     void aGrantHiddenUnderADenialIsAGrant() {
         Client manager = team.manager("USER");
         Company.Member accomplice = company.member("USER");
-        Team.override(owner, accomplice, Set.of(), Set.of("tenant.manage")).then().statusCode(200);
+        Team.override(owner, accomplice, Set.of(), Set.of("tenant.manage"))
+                .then()
+                .statusCode(200);
         refused(Team.override(manager, accomplice, Set.of("tenant.manage"), Set.of()), "GRANT_EXCEEDS_OWN");
     }
 

@@ -62,7 +62,9 @@ class MembersIT {
         Team.act(owner, viewer, "deactivate").then().statusCode(200);
         list("").then().body("users", hasSize(3)).body("pagination.total", equalTo(3));
         list("?status=ACTIVE").then().body("users", hasSize(2)).body("users.status", everyItem(equalTo("ACTIVE")));
-        list("?status=DEACTIVATED").then().body("users.id", contains(viewer.identity().toString()));
+        list("?status=DEACTIVATED")
+                .then()
+                .body("users.id", contains(viewer.identity().toString()));
         list("?role=ADMIN").then().body("users.id", contains(admin.identity().toString()));
         list("?search=" + admin.email().substring(0, 12).toUpperCase())
                 .then()
@@ -72,7 +74,9 @@ class MembersIT {
                 .then()
                 .body("users.id", contains(viewer.identity().toString()))
                 .body("pagination.total", equalTo(3));
-        list("?sort=lastUsedAt:desc&limit=1").then().body("users.id", contains(ownerMember.identity().toString()));
+        list("?sort=lastUsedAt:desc&limit=1")
+                .then()
+                .body("users.id", contains(ownerMember.identity().toString()));
         for (String bad : List.of("?status=GONE", "?role=BOSS", "?sort=password", "?search=%00", "?limit=0")) {
             list(bad).then().statusCode(400).body("code", equalTo("VALIDATION_FAILED"));
         }

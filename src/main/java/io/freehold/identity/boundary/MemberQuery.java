@@ -43,7 +43,8 @@ public class MemberQuery {
         return filter;
     }
 
-    private static <E extends Enum<E>> Optional<E> named(String field, String text, E[] known, List<FieldError> errors) {
+    private static <E extends Enum<E>> Optional<E> named(
+            String field, String text, E[] known, List<FieldError> errors) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }

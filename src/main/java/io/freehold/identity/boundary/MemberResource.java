@@ -45,8 +45,10 @@ public class MemberResource {
     @Schema(name = "MemberReach")
     public record ReachRequest(
             @Schema(description = "Codes of the companies granted, in the place of all before.")
-            Optional<@Size(min = 1, max = 100)
-                    Set<@NotNull @Pattern(regexp = InviteRequest.ENTITY, message = "must be a code") String>>
+            Optional<
+                            @Size(min = 1, max = 100) Set<
+                                    @NotNull @Pattern(regexp = InviteRequest.ENTITY, message = "must be a code")
+                                    String>>
                     entities,
 
             @Schema(description = "true grants every company, those to come included.")

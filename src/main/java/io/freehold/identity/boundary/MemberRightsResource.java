@@ -62,8 +62,9 @@ public class MemberRightsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Change a member's role",
-            description = "Starts from the version in If-Match: 428 without it, 412 when it is stale. Grants and denials"
-                    + " by name stay. 403 for a role above the caller's own, 409 LAST_OWNER for the last active owner.")
+            description =
+                    "Starts from the version in If-Match: 428 without it, 412 when it is stale. Grants and denials"
+                            + " by name stay. 403 for a role above the caller's own, 409 LAST_OWNER for the last active owner.")
     @APIResponseSchema(value = MemberAnswer.class, responseCode = "200", responseDescription = "The member afterwards.")
     public Response role(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RoleRequest request) {
@@ -96,7 +97,6 @@ public class MemberRightsResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid OverridesRequest request) {
-        return MemberAnswer.of(
-                rights.change(id, Versions.required(ifMatch), request.granted(), request.denied()));
+        return MemberAnswer.of(rights.change(id, Versions.required(ifMatch), request.granted(), request.denied()));
     }
 }

@@ -26,8 +26,7 @@ public class Amendments {
      */
     public Membership begin(UUID identity) {
         memberships.hold();
-        Membership membership =
-                memberships.findOf(identity).orElseThrow(() -> new Refusal.NotFound().raise());
+        Membership membership = memberships.findOf(identity).orElseThrow(() -> new Refusal.NotFound().raise());
         giver().requireMayTouch(membership.role());
         return membership;
     }

@@ -69,7 +69,8 @@ public class InvitationStore {
 
     /** Those that can be accepted, by name unless sorted by {@code createdAt}. */
     public List<Invitation> pending(MemberFilter filter, Instant now, PageRequest page) {
-        boolean byTime = page.sort().map(sort -> sort.field().equals("createdAt")).orElse(false);
+        boolean byTime =
+                page.sort().map(sort -> sort.field().equals("createdAt")).orElse(false);
         String direction = page.sort().filter(Sort::descending).isPresent() ? " desc" : "";
         String order = " order by " + (byTime ? "i.createdAt" : "i.name") + direction + ", i.id";
         TypedQuery<Invitation> query =
