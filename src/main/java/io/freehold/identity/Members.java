@@ -133,7 +133,7 @@ public class Members {
                 .orElse(List.of());
     }
 
-    private MemberSignedIn signedIn(Account account, WayIn way, MemberStay stay) {
+    MemberSignedIn signedIn(Account account, WayIn way, MemberStay stay) {
         return new MemberSignedIn(
                 new UserView(
                         account.id(),
@@ -167,7 +167,7 @@ public class Members {
     }
 
     /** Someone proven, before anything is known of permissions; for the audit log. */
-    private static Caller member(UUID identity, String email, Role role) {
+    static Caller member(UUID identity, String email, Role role) {
         return new Caller(Caller.Kind.MEMBER, identity, email, Optional.empty(), Set.of(), Set.of(), role.name());
     }
 

@@ -46,6 +46,6 @@ public class CaughtMails {
 
     private List<CaughtMail> mails(String address) {
         Set<String> ours = Set.copyOf(log.mailsTo(address, MAILS_MAX));
-        return ours.isEmpty() ? List.of() : catcher.mails(address, ours);
+        return ours.isEmpty() ? List.of() : catcher.mails(address, ours::contains);
     }
 }

@@ -55,7 +55,8 @@ final class Listed {
             "io.freehold.jobs.entity.OutboxLog",
             "io.freehold.leads.entity.KnownKeys",
             "io.freehold.routing.entity.WaitingTenants",
-            "io.freehold.monitoring.entity.Pulse");
+            "io.freehold.monitoring.entity.Pulse",
+            "io.freehold.notifications.entity.PlatformLetterStore");
 
     /** Routes without a permission: {@code Resource.method}. */
     static final Set<String> PUBLIC_ROUTES = Set.of(
@@ -64,7 +65,9 @@ final class Listed {
             "MemberSignInResource.login",
             "MemberSignInResource.refresh",
             "OperatorSignInResource.login",
-            "OperatorSignInResource.refresh");
+            "OperatorSignInResource.refresh",
+            "RegistrationResource.look",
+            "RegistrationResource.register");
 
     /** Threads of their own, clocks of their own. */
     static final Set<String> AMBIENT = Set.of();

@@ -31,6 +31,7 @@ public final class Settings {
         settings.put("APP_MODE", "test");
         settings.put("BASE_DOMAIN", "freehold.test");
         settings.put("HTTP_PORT", Integer.toString(port));
+        settings.put("PUBLIC_URL", "http://localhost:" + port);
         settings.put("LOG_FORMAT", "SIMPLE");
         settings.put("CORS_ORIGINS", "https://dashboard.freehold.test");
         settings.put("BCRYPT_COST", "10");

@@ -1,8 +1,10 @@
 package io.freehold.identity.entity;
 
+import io.freehold.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +26,27 @@ public class MembershipStore {
                 .setParameter("identity", identity)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The membership of the person who has the address, in its compared form. */
+    public Optional<Membership> findByEmail(String emailKey) {
+        List<?> ids = em.createNativeQuery("""
+                        select m.id from memberships m join identities i on i.id = m.identity_id
+                        where i.email_key = :key
+                        """, UUID.class)
+                .setParameter("key", emailKey)
+                .getResultList();
+        return ids.stream().findFirst().flatMap(id -> find((UUID) id));
+    }
+
+    /**
+     * One change of members at a time in this tenant, until the transaction ends: what is read after
+     * this stays true, such as that another owner is left.
+     */
+    public void hold() {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('members:' || :tenant, 0)) as text)")
+                .setParameter("tenant", TenantScope.current().toString())
+                .getResultList();
     }
 
     public void add(Membership membership) {

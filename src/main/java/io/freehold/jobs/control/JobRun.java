@@ -2,6 +2,7 @@ package io.freehold.jobs.control;
 
 import io.freehold.jobs.Job;
 import io.freehold.jobs.JobHandler;
+import io.freehold.jobs.Postponed;
 import io.freehold.jobs.entity.Claim;
 import io.freehold.jobs.entity.JobQueue;
 import io.freehold.kernel.Measures;
@@ -13,12 +14,16 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Optional;
 
 /** One run of one job: in its tenant's scope, as the system, outside a transaction. */
 @ApplicationScoped
 public class JobRun {
     private static final Logger LOG = System.getLogger(JobRun.class.getName());
+
+    /** A counterpart that asks for days would be heard of by nobody. */
+    private static final Duration PAUSE_MAX = Duration.ofHours(1);
 
     private Handlers handlers;
     private JobQueue queue;
@@ -79,9 +84,17 @@ public class JobRun {
         if (last) {
             queue.dead(claim, summary(failure));
         } else {
-            queue.later(claim, Backoff.after(job.attempt(), random), summary(failure));
+            queue.later(claim, pause(job, failure), summary(failure));
         }
         count(claim, last ? "dead" : "failed");
+    }
+
+    private Duration pause(Job job, Throwable failure) {
+        Duration own = Backoff.after(job.attempt(), random);
+        boolean asked =
+                failure instanceof Postponed postponed && postponed.pause().compareTo(own) > 0;
+        Duration longer = asked ? ((Postponed) failure).pause() : own;
+        return longer.compareTo(PAUSE_MAX) > 0 ? PAUSE_MAX : longer;
     }
 
     /** The kind of failure alone: its message may hold a person's data, which the log keeps shorter. */

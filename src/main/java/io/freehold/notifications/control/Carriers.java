@@ -26,6 +26,6 @@ public class Carriers {
 
     /** The carrier to use. */
     public Carrier current() {
-        return mock ? new MockCarrier() : new SmtpCarrier(settings.server(), clock);
+        return mock ? new MockCarrier(clock) : new SmtpCarrier(settings.server(), clock);
     }
 }

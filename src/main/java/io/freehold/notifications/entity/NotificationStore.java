@@ -2,9 +2,11 @@ package io.freehold.notifications.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The log of mails. */
 @ApplicationScoped
@@ -25,6 +27,11 @@ public class NotificationStore {
                 .findFirst();
     }
 
+    /** The row, held against everyone else until the transaction ends. */
+    public Optional<Notification> claim(UUID id) {
+        return Optional.ofNullable(entities.find(Notification.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** Ids of the newest mails to an address. */
     public List<String> mailsTo(String recipient, int limit) {
         return entities.createQuery(
@@ -43,5 +50,11 @@ public class NotificationStore {
                         String.class)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** What the bound tenant calls itself; row-level security shows its own row alone. */
+    public String tenantName() {
+        return (String) entities.createNativeQuery("select name from tenants", String.class)
+                .getSingleResult();
     }
 }
