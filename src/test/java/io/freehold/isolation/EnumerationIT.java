@@ -126,8 +126,7 @@ class EnumerationIT {
                 || VIEWERS.contains(operation.permission().get())) {
             return;
         }
-        Probe.Answer answer =
-                call(operation, ours.leadId).bearer(viewer.token()).send(server.address());
+        Probe.Answer answer = call(operation, ours.leadId).bearer(viewer.token()).send(server.address());
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body()).contains("FORBIDDEN");
     }
@@ -219,8 +218,9 @@ class EnumerationIT {
         }
         // Signing out would end the session that the next probes need.
         boolean ends = operation.path().endsWith("/logout");
-        // Also on the platform's routes: operators may reach every tenant, and no member may by them.
-        return ends ? asked : asked.bearer(theirs.owner.token());
+        // An operator may name any tenant; a member has no business on the platform's plane.
+        boolean operators = operation.isPlatform() && !operation.namesAnObject();
+        return ends ? asked : asked.bearer(operators ? operator.token() : theirs.owner.token());
     }
 
     private Probe call(Operations.Operation operation, String id) {

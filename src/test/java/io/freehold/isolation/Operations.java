@@ -109,6 +109,8 @@ final class Operations {
             "GET /api/audit-logs/search",
             "GET /api/audit-logs/verify",
             "GET /api/audit-logs/export",
+            "GET /api/admin/tenants/{id}/export",
+            "GET /api/tenant/export",
             "GET /api/admin/monitoring/summary",
             // settings
             "GET /api/admin/organization-settings",
@@ -139,6 +141,9 @@ final class Operations {
             "POST /api/deliveries/{id}/send",
             "GET /api/deliveries/{id}/download",
             "GET /api/dev/outbox",
+            "GET /api/notifications",
+            "POST /api/notifications/{id}/resend",
+            "GET /api/platform/dev/outbox",
             // accounts
             "GET /api/admin/tenants",
             "GET /api/admin/tenants/{tenantId}",
