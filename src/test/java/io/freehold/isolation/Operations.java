@@ -94,6 +94,11 @@ final class Operations {
             Map.entry("POST /api/tenant/switch", "{\"tenantId\":\"@tenant\"}"),
             Map.entry("PATCH /api/leads/{id}", "{\"notes\":\"changed by a probe\"}"),
             // accounts
+            Map.entry(
+                    "POST /api/admin/tenants",
+                    "{\"name\":\"Probe\",\"subdomain\":\"www\",\"plan\":\"free\",\"owner\":{\"email\":\"a@b.test\"}}"),
+            Map.entry("PATCH /api/admin/tenants/{tenantId}", "{\"description\":\"changed by a probe\"}"),
+            Map.entry("POST /api/admin/tenants/{tenantId}/suspend", "{\"reason\":\"a probe\"}"),
             Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"));
 
     /** Operations that take no body. */
@@ -159,6 +164,11 @@ final class Operations {
             "POST /api/notifications/{id}/resend",
             "GET /api/platform/dev/outbox",
             // accounts
+            "GET /api/admin/tenants",
+            "GET /api/admin/tenants/{tenantId}",
+            "DELETE /api/admin/tenants/{tenantId}",
+            "POST /api/admin/tenants/{tenantId}/restore",
+            "POST /api/admin/tenants/{tenantId}/reactivate",
             "GET /api/platform/plans",
             "GET /api/tenant/config",
             "GET /api/tenant/features",
