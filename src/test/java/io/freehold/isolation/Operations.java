@@ -82,6 +82,11 @@ final class Operations {
             Map.entry("POST /api/public/leads", "{\"phone\":\"0639980000\"}"),
             Map.entry("POST /api/tenant/switch", "{\"tenantId\":\"@tenant\"}"),
             Map.entry("PATCH /api/leads/{id}", "{\"notes\":\"changed by a probe\"}"),
+            // impersonation
+            Map.entry(
+                    "POST /api/admin/tenants/{tenantId}/impersonations",
+                    "{\"reason\":\"a probe\",\"ticket\":\"T-1\",\"minutes\":5}"),
+            Map.entry("PUT /api/tenant/support-access", "{\"hours\":1}"),
             // accounts
             Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"));
 
@@ -137,6 +142,12 @@ final class Operations {
             "GET /api/notifications",
             "POST /api/notifications/{id}/resend",
             "GET /api/platform/dev/outbox",
+            // impersonation
+            "GET /api/admin/tenants/{tenantId}/impersonations",
+            "POST /api/admin/tenants/{tenantId}/impersonations/{impersonationId}/token",
+            "DELETE /api/admin/tenants/{tenantId}/impersonations/{impersonationId}",
+            "GET /api/tenant/support-access",
+            "DELETE /api/tenant/support-access",
             // accounts
             "GET /api/platform/plans",
             "GET /api/tenant/config",
