@@ -109,6 +109,8 @@ final class Operations {
             "GET /api/audit-logs/search",
             "GET /api/audit-logs/verify",
             "GET /api/audit-logs/export",
+            "GET /api/admin/tenants/{id}/export",
+            "GET /api/tenant/export",
             "GET /api/admin/monitoring/summary",
             // settings
             "GET /api/admin/organization-settings",
