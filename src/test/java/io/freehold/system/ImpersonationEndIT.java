@@ -50,7 +50,7 @@ class ImpersonationEndIT {
     void itsTimeEndsIt() {
         Begun begun = support.reads();
         company.execute(
-                "update impersonations set created_at = now() - interval '2 hours',"
+                "update impersonations set created_at = now() - interval '30 minutes',"
                         + " expires_at = now() - interval '1 second' where id = ?",
                 UUID.fromString(begun.id()));
         isOver(begun);
