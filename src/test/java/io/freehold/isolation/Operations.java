@@ -88,6 +88,11 @@ final class Operations {
                     "{\"reason\":\"a probe\",\"ticket\":\"T-1\",\"minutes\":5}"),
             Map.entry("PUT /api/tenant/support-access", "{\"hours\":1}"),
             // accounts
+            Map.entry(
+                    "POST /api/admin/tenants",
+                    "{\"name\":\"Probe\",\"subdomain\":\"www\",\"plan\":\"free\",\"owner\":{\"email\":\"a@b.test\"}}"),
+            Map.entry("PATCH /api/admin/tenants/{tenantId}", "{\"description\":\"changed by a probe\"}"),
+            Map.entry("POST /api/admin/tenants/{tenantId}/suspend", "{\"reason\":\"a probe\"}"),
             Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"));
 
     /** Operations that take no body. */
@@ -151,6 +156,11 @@ final class Operations {
             "GET /api/tenant/support-access",
             "DELETE /api/tenant/support-access",
             // accounts
+            "GET /api/admin/tenants",
+            "GET /api/admin/tenants/{tenantId}",
+            "DELETE /api/admin/tenants/{tenantId}",
+            "POST /api/admin/tenants/{tenantId}/restore",
+            "POST /api/admin/tenants/{tenantId}/reactivate",
             "GET /api/platform/plans",
             "GET /api/tenant/config",
             "GET /api/tenant/features",
