@@ -59,6 +59,9 @@ final class Operations {
             Map.entry(
                     "POST /api/auth/users/invite",
                     "{\"email\":\"probe@nowhere.test\",\"name\":\"A probe\",\"role\":\"USER\"}"),
+            Map.entry("PATCH /api/auth/users/{id}", "{\"allEntities\":true}"),
+            Map.entry("PUT /api/auth/users/{id}/role", "{\"role\":\"USER\"}"),
+            Map.entry("PUT /api/auth/users/{id}/permissions", "{\"granted\":[],\"denied\":[]}"),
             Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
             // settings
             Map.entry(
@@ -104,6 +107,12 @@ final class Operations {
             "POST /api/auth/logout",
             "GET /api/auth/me",
             "GET /api/auth/permissions",
+            "GET /api/auth/users",
+            "GET /api/auth/users/{id}",
+            "DELETE /api/auth/users/{id}",
+            "POST /api/auth/users/{id}/deactivate",
+            "POST /api/auth/users/{id}/reactivate",
+            "GET /api/auth/users/{id}/permissions",
             "GET /api/auth/users/invitations",
             "GET /api/auth/users/invitations/{id}",
             "POST /api/auth/users/invitations/{id}/resend",
