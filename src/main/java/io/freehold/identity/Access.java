@@ -2,10 +2,12 @@ package io.freehold.identity;
 
 import io.freehold.identity.control.Audience;
 import io.freehold.identity.control.Entitlement;
+import io.freehold.identity.control.SecondFactorRule;
 import io.freehold.identity.control.StandIns;
 import io.freehold.identity.control.TokenClaims;
 import io.freehold.identity.control.TokenVerdict;
 import io.freehold.identity.control.Tokens;
+import io.freehold.identity.entity.AccountKind;
 import io.freehold.identity.entity.LiveSessions;
 import io.freehold.identity.entity.LiveSessions.LiveMember;
 import io.freehold.kernel.Refusal;
@@ -37,6 +39,9 @@ public class Access implements Authentication {
 
     @Inject
     private StandIns standIns;
+
+    @Inject
+    private SecondFactorRule secondFactors;
 
     @Inject
     private Clock clock;
@@ -72,7 +77,9 @@ public class Access implements Authentication {
         TokenClaims claims = valid.claims();
         return claims.impersonator().isPresent()
                 ? standIns.find(claims).map(standIn -> new Pass(standIn.caller(), standIn.tenant(), claims.expiresAt()))
-                : find(claims).map(member -> new Pass(caller(claims, member), member.tenant(), claims.expiresAt()));
+                : find(claims)
+                        .filter(member -> !isDue(AccountKind.IDENTITY, member.factor()))
+                        .map(member -> new Pass(caller(claims, member), member.tenant(), claims.expiresAt()));
     }
 
     /** Whether the pass is still good: its token not expired, its session open, its member active. */
@@ -85,6 +92,7 @@ public class Access implements Authentication {
         return clock.instant().isBefore(pass.expiresAt())
                 && sessions.findMember(
                                 pass.tenant().id(), caller.session().orElseThrow(), caller.subject(), clock.instant())
+                        .filter(member -> !isDue(AccountKind.IDENTITY, member.factor()))
                         .isPresent();
     }
 
@@ -96,8 +104,11 @@ public class Access implements Authentication {
                     .orElseGet(() -> closed(claims));
         }
         return find(claims)
-                .<Presented>map(member ->
-                        new Presented.Accepted(caller(claims, member), Optional.of(member.tenant()), byCookie))
+                .<Presented>map(member -> new Presented.Accepted(
+                        caller(claims, member),
+                        Optional.of(member.tenant()),
+                        byCookie,
+                        isDue(AccountKind.IDENTITY, member.factor())))
                 .orElseGet(() -> closed(claims));
     }
 
@@ -113,8 +124,13 @@ public class Access implements Authentication {
                                 Set.of(),
                                 operator.role().name()),
                         Optional.empty(),
-                        byCookie))
+                        byCookie,
+                        isDue(AccountKind.OPERATOR, operator.factor())))
                 .orElseGet(() -> closed(claims));
+    }
+
+    private boolean isDue(AccountKind kind, LiveSessions.Factor factor) {
+        return secondFactors.enrolmentDue(kind, factor.wanted(), factor.there());
     }
 
     private Optional<LiveMember> find(TokenClaims claims) {

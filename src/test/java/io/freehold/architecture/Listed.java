@@ -50,6 +50,7 @@ final class Listed {
             "io.freehold.identity.entity.MemberSessionStore",
             "io.freehold.identity.entity.OperatorSessions",
             "io.freehold.identity.entity.OperatorStore",
+            "io.freehold.identity.entity.SecondFactorStore",
             "io.freehold.jobs.entity.CronLog",
             "io.freehold.jobs.entity.JobQueue",
             "io.freehold.jobs.entity.NoticeLine",

@@ -54,6 +54,14 @@ final class Operations {
     /** The body of each operation that takes one. An operation that is missing here fails the build. */
     static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /api/admin/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
+            Map.entry("POST /api/admin/auth/mfa/enrol", "{\"password\":\"wrong\"}"),
+            Map.entry("POST /api/admin/auth/mfa/confirm", "{\"code\":\"000000\"}"),
+            Map.entry("POST /api/admin/auth/mfa/recovery-codes", "{\"code\":\"000000\"}"),
+            Map.entry("POST /api/admin/auth/mfa/disable", "{\"password\":\"wrong\",\"code\":\"000000\"}"),
+            Map.entry("POST /api/auth/mfa/enrol", "{\"password\":\"wrong\"}"),
+            Map.entry("POST /api/auth/mfa/confirm", "{\"code\":\"000000\"}"),
+            Map.entry("POST /api/auth/mfa/recovery-codes", "{\"code\":\"000000\"}"),
+            Map.entry("POST /api/auth/mfa/disable", "{\"password\":\"wrong\",\"code\":\"000000\"}"),
             Map.entry("POST /api/auth/invitation", "{\"token\":\"not-ours\"}"),
             Map.entry("POST /api/auth/register", "{\"token\":\"not-ours\",\"password\":\"Freehold-test-1\"}"),
             Map.entry(
@@ -105,6 +113,8 @@ final class Operations {
             "POST /api/admin/auth/logout",
             "POST /api/auth/refresh",
             "POST /api/auth/logout",
+            "GET /api/admin/auth/mfa",
+            "GET /api/auth/mfa",
             "GET /api/auth/me",
             "GET /api/auth/permissions",
             "GET /api/auth/users",

@@ -11,6 +11,7 @@ import io.freehold.tenancy.Presented;
 import io.freehold.tenancy.Subdomain;
 import io.freehold.tenancy.Tenant;
 import io.freehold.tenancy.TenantCookie;
+import io.freehold.tenancy.control.EnrolmentDue;
 import io.freehold.tenancy.control.RateLimit;
 import io.freehold.tenancy.control.ReadingOnly;
 import io.freehold.tenancy.control.Standing;
@@ -156,6 +157,13 @@ public class Checks {
         call.tenant()
                 .ifPresent(tenant -> Standing.require(
                         tenant.status(), call.request(), call.route().bySource()));
+    }
+
+    /** 6. Before any permission: the second factor that the tenant or the platform asks for. */
+    void enrolled(Call call) {
+        if (call.accepted().orElseThrow().enrolmentDue()) {
+            EnrolmentDue.require(call.request().path());
+        }
     }
 
     /** 6. The route's permission; an operator in a member's place writes only where the owner consented. */
