@@ -48,6 +48,7 @@ final class Listed {
             "io.freehold.identity.entity.LiveSessions",
             "io.freehold.identity.entity.LoginAttempts",
             "io.freehold.identity.entity.MemberSessionStore",
+            "io.freehold.identity.entity.OperatorDirectory",
             "io.freehold.identity.entity.OperatorSessions",
             "io.freehold.identity.entity.OperatorStore",
             "io.freehold.identity.entity.SecondFactorStore",
