@@ -93,6 +93,16 @@ final class Operations {
             Map.entry("POST /api/public/leads", "{\"phone\":\"0639980000\"}"),
             Map.entry("POST /api/tenant/switch", "{\"tenantId\":\"@tenant\"}"),
             Map.entry("PATCH /api/leads/{id}", "{\"notes\":\"changed by a probe\"}"),
+            // operators
+            Map.entry(
+                    "POST /api/platform/operators",
+                    "{\"email\":\"probe@nowhere.test\",\"name\":\"A probe\",\"role\":\"SALES\"}"),
+            Map.entry("PATCH /api/platform/operators/{id}", "{\"name\":\"A probe\"}"),
+            // impersonation
+            Map.entry(
+                    "POST /api/admin/tenants/{tenantId}/impersonations",
+                    "{\"reason\":\"a probe\",\"ticket\":\"T-1\",\"minutes\":5}"),
+            Map.entry("PUT /api/tenant/support-access", "{\"hours\":1}"),
             // accounts
             Map.entry(
                     "POST /api/admin/tenants",
@@ -163,6 +173,15 @@ final class Operations {
             "GET /api/notifications",
             "POST /api/notifications/{id}/resend",
             "GET /api/platform/dev/outbox",
+            // operators
+            "GET /api/platform/operators",
+            "GET /api/platform/operators/{id}",
+            // impersonation
+            "GET /api/admin/tenants/{tenantId}/impersonations",
+            "POST /api/admin/tenants/{tenantId}/impersonations/{impersonationId}/token",
+            "DELETE /api/admin/tenants/{tenantId}/impersonations/{impersonationId}",
+            "GET /api/tenant/support-access",
+            "DELETE /api/tenant/support-access",
             // accounts
             "GET /api/admin/tenants",
             "GET /api/admin/tenants/{tenantId}",
