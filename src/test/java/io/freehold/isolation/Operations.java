@@ -104,6 +104,8 @@ final class Operations {
             "GET /api/audit-logs/search",
             "GET /api/audit-logs/verify",
             "GET /api/audit-logs/export",
+            "GET /api/admin/tenants/{id}/export",
+            "GET /api/tenant/export",
             "GET /api/admin/monitoring/summary",
             // settings
             "GET /api/admin/organization-settings",
@@ -134,6 +136,9 @@ final class Operations {
             "POST /api/deliveries/{id}/send",
             "GET /api/deliveries/{id}/download",
             "GET /api/dev/outbox",
+            "GET /api/notifications",
+            "POST /api/notifications/{id}/resend",
+            "GET /api/platform/dev/outbox",
             // accounts
             "GET /api/platform/plans",
             "GET /api/tenant/config",

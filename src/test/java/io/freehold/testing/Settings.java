@@ -21,6 +21,9 @@ public final class Settings {
     /** Signs mailed links. */
     public static final String LINK_SECRET = "tests-only-mailed-link-secret-0123456789abcdef";
 
+    /** Signs archives. */
+    public static final String ARCHIVE_SECRET = "tests-only-archive-secret-0123456789abcdef-0123";
+
     private Settings() {}
 
     /** A whole test server's. */
@@ -58,7 +61,8 @@ public final class Settings {
                 "ADMIN_JWT_SECRET", ADMIN_JWT_SECRET,
                 "REFRESH_TOKEN_SECRET", REFRESH_TOKEN_SECRET,
                 "TENANT_COOKIE_SECRET", TENANT_COOKIE_SECRET,
-                "LINK_SECRET", LINK_SECRET);
+                "LINK_SECRET", LINK_SECRET,
+                "ARCHIVE_SECRET", ARCHIVE_SECRET);
     }
 
     /** Where mail goes. */
