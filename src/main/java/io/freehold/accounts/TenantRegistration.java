@@ -74,7 +74,8 @@ public class TenantRegistration {
     public TenantAccount register(NewTenant wanted) {
         NewTenant.FirstOwner owner = owner(wanted);
         EmailAddress address = new EmailAddress(owner.email());
-        String name = owner.name().orElseGet(() -> owner.email().substring(0, owner.email().indexOf('@')));
+        String name = owner.name()
+                .orElseGet(() -> owner.email().substring(0, owner.email().indexOf('@')));
         return founded(wanted, () -> {
             entities.add(FirstCompany.code(wanted.name()), wanted.name());
             people.inviteOwner(address, name);
@@ -85,6 +86,12 @@ public class TenantRegistration {
     @Permit("tenants.manage")
     public TenantAccount establish(NewTenant wanted) {
         return founded(wanted, () -> {});
+    }
+
+    /** Refuses with 400 a subdomain that no tenant may have. */
+    @Permit("tenants.manage")
+    public void requireSubdomain(String subdomain) {
+        Subdomains.require(subdomain);
     }
 
     private TenantAccount founded(NewTenant wanted, Runnable furnishing) {

@@ -26,7 +26,8 @@ public class Arrivals {
     @Permit(Exports.MANAGE)
     @Transactional
     public Map<String, Object> recorded(Map<String, Object> details) {
-        audit.record("tenant.restored", "tenant", TenantScope.current().value(), Map.of(), details);
+        audit.record(
+                "tenant.restored_from_file", "tenant", TenantScope.current().value(), Map.of(), details);
         return details;
     }
 }

@@ -1,5 +1,7 @@
 package io.freehold.archive;
 
+import io.freehold.accounts.TenantRegistration;
+import io.freehold.accounts.Tenants;
 import io.freehold.accounts.Visits;
 import io.freehold.archive.control.ArchiveFile;
 import io.freehold.archive.control.FormerOwners;
@@ -13,7 +15,6 @@ import io.freehold.kernel.Refusal;
 import io.freehold.kernel.Refused;
 import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.Permit;
-import io.freehold.tenancy.TenantStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * A new tenant out of an export. Nothing existing is touched: no tenant, no identity, no membership.
@@ -37,12 +37,13 @@ public class Restorations {
 
     private static final Logger LOG = System.getLogger(Restorations.class.getName());
 
-    private static final Pattern SUBDOMAIN = Pattern.compile("[a-z0-9][a-z0-9-]{1,38}[a-z0-9]");
     private static final int NAME_CHARACTERS_MAX = 200;
 
     private Spool spool;
     private RestorationStore store;
     private Arrivals arrivals;
+    private TenantRegistration registration;
+    private Tenants tenants;
     private Visits visits;
     private People people;
     private PlatformAudit audit;
@@ -57,6 +58,8 @@ public class Restorations {
             Spool spool,
             RestorationStore store,
             Arrivals arrivals,
+            TenantRegistration registration,
+            Tenants tenants,
             Visits visits,
             People people,
             PlatformAudit audit,
@@ -65,6 +68,8 @@ public class Restorations {
         this.spool = spool;
         this.store = store;
         this.arrivals = arrivals;
+        this.registration = registration;
+        this.tenants = tenants;
         this.visits = visits;
         this.people = people;
         this.audit = audit;
@@ -97,12 +102,10 @@ public class Restorations {
                 wanted.subdomain(),
                 "takenAt",
                 file.manifest().takenAt());
-        audit.record("tenant.restored", "tenant", arrival.id(), details);
+        audit.record("tenant.restored_from_file", "tenant", arrival.id(), details);
         visits.in(arrival.id(), Set.of(Exports.MANAGE), () -> arrivals.recorded(details));
-        return new Restored(
-                new Restored.Copy(arrival.id(), name, wanted.subdomain(), TenantStatus.SUSPENDED.name()),
-                tables,
-                invited(arrival.id(), owners));
+        List<String> invited = invited(arrival.id(), owners);
+        return new Restored(tenants.get(arrival.id()), tables, invited);
     }
 
     /** One that cannot be asked, for whatever reason, must not undo what stands. */
@@ -123,11 +126,8 @@ public class Restorations {
         return invited;
     }
 
-    private static void require(NewCopy wanted) {
-        if (!SUBDOMAIN.matcher(wanted.subdomain()).matches()) {
-            throw Refusal.Invalid.of("subdomain", "must be 3 to 40 of a-z, 0-9 and -, with no - at either end")
-                    .raise();
-        }
+    private void require(NewCopy wanted) {
+        registration.requireSubdomain(wanted.subdomain());
         wanted.name()
                 .filter(name -> name.isBlank()
                         || name.length() > NAME_CHARACTERS_MAX

@@ -33,6 +33,10 @@ public final class Fates {
             "Part of the memberships.",
             "invitations",
             "Their links name the old tenant. Whoever shall belong to the new one is asked anew.",
+            "impersonations",
+            "Visits of operators to the old tenant. The audit log tells of them and comes back.",
+            "support_consents",
+            "The owner of the old tenant gave it. That of the new one is asked anew.",
             "audit_seals",
             "The seals cover the old tenant's id. The log is sealed anew; the file keeps the old chain.");
 

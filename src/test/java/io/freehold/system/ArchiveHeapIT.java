@@ -3,63 +3,90 @@ package io.freehold.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.freehold.testing.Archives;
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.LeadDesk;
+import io.freehold.testing.Project;
 import io.freehold.testing.Server;
 import io.freehold.testing.ServerHeap;
 import io.freehold.testing.Unpacked;
+import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/** A large export takes no more memory than a small one, and one tenant's slow reader is nobody else's trouble. */
-class ExportHeapIT {
+/**
+ * A large tenant takes no more memory than a small one, out and in, and one tenant's slow reader is nobody
+ * else's trouble. Writes what it measured to {@code target/figures/archive-heap.txt}.
+ */
+class ArchiveHeapIT {
 
     private static final int ROWS = 100_000;
 
-    /** What a download may hold beyond an idle server; the whole is some 60 MB as lines. */
+    /** What an archive may hold beyond an idle server; as lines it has some 60 MB. */
     private static final long BYTES_MAX = 128L << 20;
 
-    private static final int HALF = 2 << 20;
+    private static final int A_PART = 2 << 20;
 
     private final Server server = Server.shared();
+    private final Archives archives = Archives.of(server);
     private final Company company = Company.on(server);
+    private final ServerHeap heap = ServerHeap.of(server);
 
     @Test
     void aHundredThousandRowsFlowThroughAFlatHeap() throws Exception {
         LeadDesk.of(company).provider("website");
         fill();
         Client owner = Client.of(server, company, "OWNER");
-        owner.request().get("/api/entities").then().statusCode(200);
-        ServerHeap heap = ServerHeap.of(server);
+        archives.exported(Company.on(server).id());
         long idle = heap.live();
-        HttpResponse<InputStream> answer = open(owner);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (InputStream in = answer.body()) {
-            file.write(in.readNBytes(HALF));
-            long half = heap.live();
-            owner.request().get("/api/tenant/export").then().statusCode(409).body("code", equalTo("EXPORT_UNDER_WAY"));
-            Company other = Company.on(server);
-            Client.of(server, other, "OWNER")
-                    .request()
+        long exporting = exported(owner, file);
+        assertThat(Unpacked.of(file.toByteArray()).lines("leads")).hasSize(ROWS);
+        long restoring = restored(file.toByteArray());
+        Path figures = Project.target("figures");
+        Files.createDirectories(figures);
+        Files.writeString(
+                figures.resolve("archive-heap.txt"),
+                "live heap with %d rows, KiB: idle %d, in the middle of an export %d, highest of a restoration %d%n"
+                        .formatted(ROWS, idle >> 10, exporting >> 10, restoring >> 10));
+        assertThat(exporting - idle).isLessThan(BYTES_MAX);
+        assertThat(restoring - idle).isLessThan(BYTES_MAX);
+    }
+
+    /** Reads a part, looks while the server waits with the rest, then reads on. */
+    private long exported(Client owner, ByteArrayOutputStream file) throws Exception {
+        try (InputStream in = open(owner).body()) {
+            file.write(in.readNBytes(A_PART));
+            long live = heap.live();
+            owner.request()
                     .get("/api/tenant/export")
                     .then()
-                    .statusCode(200);
+                    .statusCode(409)
+                    .body("code", equalTo("EXPORT_UNDER_WAY"));
+            archives.exported(Company.on(server).id());
             in.transferTo(file);
-            System.getLogger(ExportHeapIT.class.getName())
-                    .log(
-                            System.Logger.Level.INFO,
-                            "live heap: idle {0} KiB, in the middle {1} KiB",
-                            idle >> 10,
-                            half >> 10);
-            assertThat(half - idle).isLessThan(BYTES_MAX);
+            return live;
         }
-        assertThat(Unpacked.of(file.toByteArray()).lines("leads")).hasSize(ROWS);
+    }
+
+    private long restored(byte[] file) throws Exception {
+        CompletableFuture<Response> answer =
+                CompletableFuture.supplyAsync(() -> archives.restore(Archives.subdomain(), file));
+        long highest = heap.live();
+        while (!answer.isDone()) {
+            highest = Math.max(highest, heap.live());
+        }
+        answer.get().then().statusCode(201);
+        return highest;
     }
 
     private HttpResponse<InputStream> open(Client owner) throws IOException, InterruptedException {
