@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import io.freehold.testing.BareAnswer;
 import io.freehold.testing.FreePorts;
 import io.freehold.testing.Server;
 import io.restassured.specification.RequestSpecification;
@@ -38,7 +39,12 @@ class ProductionPagesIT {
         }
     }
 
+    /** Without a port in its Host header a caller is sent to TLS, which ends before it reaches this port. */
     private static void closedTo(Server server, String path) {
+        BareAnswer withoutPort = BareAnswer.get(server, path);
+        assertThat(withoutPort.status()).isEqualTo(302);
+        assertThat(withoutPort.headers().get("location")).startsWith("https://");
+        assertThat(withoutPort.body()).doesNotContain("# TYPE");
         given().baseUri(server.address().toString())
                 .get(path)
                 .then()
