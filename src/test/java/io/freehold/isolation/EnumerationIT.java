@@ -127,7 +127,8 @@ class EnumerationIT {
                 || VIEWERS.contains(operation.permission().get())) {
             return;
         }
-        Probe.Answer answer = call(operation, ours.leadId).bearer(viewer.token()).send(server.address());
+        Probe.Answer answer =
+                call(operation, ours.leadId).bearer(viewer.token()).send(server.address());
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body()).contains("FORBIDDEN");
     }

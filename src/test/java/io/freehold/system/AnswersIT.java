@@ -60,8 +60,7 @@ class AnswersIT {
         assertThat(answer.headers())
                 .containsEntry("content-security-policy", "default-src 'none'; frame-ancestors 'none'")
                 .containsEntry("cache-control", "no-store")
-                .hasEntrySatisfying(
-                        "content-type", type -> assertThat(type).startsWith("application/problem+json"));
+                .hasEntrySatisfying("content-type", type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(answer.body())
                 .contains("\"code\":\"NOT_FOUND\"")
                 .contains("\"requestId\":\"" + answer.headers().get("x-request-id") + "\"");
@@ -75,9 +74,7 @@ class AnswersIT {
         assertThat(answer.headers())
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("cache-control", "no-store");
-        assertThat(answer.body())
-                .contains("\"code\":\"MALFORMED_REQUEST\"")
-                .contains("\"instance\":\"" + path + "\"");
+        assertThat(answer.body()).contains("\"code\":\"MALFORMED_REQUEST\"").contains("\"instance\":\"" + path + "\"");
     }
 
     /** The container answers these itself, before any application: no problem, but no harm either. */

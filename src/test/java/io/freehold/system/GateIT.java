@@ -152,7 +152,10 @@ class GateIT {
     @Test
     void noSpellingOfAnOperatorsPathIsATenants() {
         for (String path : new String[] {
-            "/api/admin;x=1/auth/verify", "/api/admin/auth;x/verify", "/api//admin/auth/verify", "/api/%61dmin/auth/verify"
+            "/api/admin;x=1/auth/verify",
+            "/api/admin/auth;x/verify",
+            "/api//admin/auth/verify",
+            "/api/%61dmin/auth/verify"
         }) {
             assertThat(BareAnswer.get(server, path, "Authorization: Bearer " + owner.token())
                             .status())
