@@ -62,8 +62,7 @@ class ImpersonationFenceIT {
     }
 
     Stream<Operations.Operation> inPerson() {
-        return operations.stream()
-                .filter(operation -> IN_PERSON.stream().anyMatch(operation.path()::startsWith));
+        return operations.stream().filter(operation -> IN_PERSON.stream().anyMatch(operation.path()::startsWith));
     }
 
     @ParameterizedTest
