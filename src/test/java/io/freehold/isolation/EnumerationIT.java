@@ -225,12 +225,7 @@ class EnumerationIT {
     }
 
     private Probe call(Operations.Operation operation, String id) {
-        Probe probe = Probe.of(operation.method(), operation.path().replaceAll("\\{[^}]+}", id));
-        String body = Operations.BODIES.get(operation.name());
-        Probe whole = body == null
-                ? probe
-                : probe.json(body.replace("@tenant", ours.company.id().toString()));
-        return operation.isEdit() ? whole.with("If-Match", "\"v0\"") : whole;
+        return operation.probe(id, ours.company.id().toString());
     }
 
     /** The same claims under our own signature, changed: what an attacker with a leaked secret of no use could send. */
