@@ -215,12 +215,7 @@ class EnumerationIT {
     }
 
     private Probe call(Operations.Operation operation, String id) {
-        Probe probe = Probe.of(operation.method(), operation.path().replaceAll("\\{[^}]+}", id));
-        String body = Operations.BODIES.get(operation.name());
-        Probe whole = body == null
-                ? probe
-                : probe.json(body.replace("@tenant", ours.company.id().toString()));
-        return operation.isEdit() ? whole.with("If-Match", "\"v0\"") : whole;
+        return operation.probe(id, ours.company.id().toString());
     }
 
     private static String anonymous(String body, String id) {
