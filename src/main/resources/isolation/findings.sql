@@ -1,6 +1,9 @@
 -- What stands open in the fences, read from the catalogue: no rows is sound. One row a finding.
 -- Used by the server's self-check, GET /api/health/tenant-isolation and the quarterly audit.
-with tenant_tables as (
+with settings_tables (relname) as (
+    values ('organization_settings'), ('booking_settings'), ('integration_settings'), ('security_settings'),
+        ('communication_settings')
+), tenant_tables as (
     select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity, a.attnotnull
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
@@ -8,8 +11,7 @@ with tenant_tables as (
     where c.relkind in ('r', 'p')
 )
 select 'tenant_id may be null' as finding, relname as object from tenant_tables
-where not attnotnull and relname not in (
-    'organization_settings', 'booking_settings', 'integration_settings', 'security_settings', 'communication_settings')
+where not attnotnull and relname not in (select relname from settings_tables)
 union all
 select 'row-level security is off', relname from tenant_tables where not relrowsecurity
 union all
@@ -23,8 +25,23 @@ where not exists (
 union all
 select 'a policy lets the application past the tenant: ' || p.polname, t.relname
 from tenant_tables t join pg_policy p on p.polrelid = t.oid
-where p.polname not in ('tenant_isolation', 'global_default_readable')
+where p.polname <> 'tenant_isolation'
+  -- The installation's own settings may be read by all, and no more than read.
+  and not (p.polname = 'global_default_readable' and p.polcmd = 'r'
+    and t.relname in (select relname from settings_tables)
+    and pg_get_expr(p.polqual, p.polrelid) = '(tenant_id IS NULL)')
   and (0 = any (p.polroles) or (select oid from pg_roles where rolname = 'freehold_app') = any (p.polroles))
+union all
+select 'tenant_isolation lets the application change what is no tenant''s', t.relname
+from tenant_tables t join pg_policy p on p.polrelid = t.oid and p.polname = 'tenant_isolation'
+where t.relname in (select relname from settings_tables)
+  and (pg_get_expr(p.polqual, p.polrelid) || pg_get_expr(p.polwithcheck, p.polrelid)) ilike '%is null%'
+union all
+select 'more than one row may belong to no tenant', t.relname from tenant_tables t
+where not attnotnull and not exists (
+    select 1 from pg_index x
+    where x.indrelid = t.oid and x.indisunique and x.indnullsnotdistinct and x.indnatts = 1 and x.indpred is null
+      and x.indkey[0] = (select attnum from pg_attribute where attrelid = t.oid and attname = 'tenant_id'))
 union all
 select 'primary or unique key on (tenant_id, id) is missing', t.relname from tenant_tables t
 where exists (select 1 from pg_constraint f where f.confrelid = t.oid and f.contype = 'f')

@@ -103,8 +103,17 @@ public sealed interface Refusal {
         }
     }
 
-    /** 409: the object's state does not allow it now. */
-    record Conflict(String code, String detail) implements Refusal {
+    /** 409: the object's state does not allow it now; {@code errors} name the fields that clash, if any does. */
+    record Conflict(String code, String detail, List<FieldError> errors) implements Refusal {
+        public Conflict {
+            errors = List.copyOf(errors);
+        }
+
+        /** A clash that no single field is to blame for. */
+        public Conflict(String code, String detail) {
+            this(code, detail, List.of());
+        }
+
         @Override
         public int status() {
             return 409;

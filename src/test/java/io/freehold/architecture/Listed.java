@@ -27,8 +27,8 @@ final class Listed {
     /** Modules that keep the connection itself. */
     static final Set<String> CONNECTION_KEEPERS = Set.of("tenancy");
 
-    /** Entities of the whole installation. */
-    static final Set<String> GLOBAL_ENTITIES = Set.of();
+    /** Entities of the whole installation, and the tenant's own row, which is no tenant's but is one. */
+    static final Set<String> GLOBAL_ENTITIES = Set.of("io.freehold.accounts.entity.Account");
 
     /** Transactions that no door begins: the answer of a repeated request and the live isolation probe. */
     static final Set<String> TRANSACTIONS =
@@ -36,6 +36,7 @@ final class Listed {
 
     /** Work across tenants, as the role freehold_platform. */
     static final Set<String> PLATFORM_CALLERS = Set.of(
+            "io.freehold.accounts.entity.PlanCatalogue",
             "io.freehold.accounts.entity.TenantRegister",
             "io.freehold.audit.entity.PlatformAuditStore",
             "io.freehold.audit.entity.Seals",
@@ -43,18 +44,22 @@ final class Listed {
             "io.freehold.demo.entity.DemoTenants",
             "io.freehold.identity.entity.ExpiredSessions",
             "io.freehold.identity.entity.Identities",
+            "io.freehold.identity.entity.LiveImpersonations",
             "io.freehold.identity.entity.LiveSessions",
             "io.freehold.identity.entity.LoginAttempts",
             "io.freehold.identity.entity.MemberSessionStore",
+            "io.freehold.identity.entity.OperatorDirectory",
             "io.freehold.identity.entity.OperatorSessions",
             "io.freehold.identity.entity.OperatorStore",
+            "io.freehold.identity.entity.SecondFactorStore",
             "io.freehold.jobs.entity.CronLog",
             "io.freehold.jobs.entity.JobQueue",
             "io.freehold.jobs.entity.NoticeLine",
             "io.freehold.jobs.entity.OutboxLog",
             "io.freehold.leads.entity.KnownKeys",
             "io.freehold.routing.entity.WaitingTenants",
-            "io.freehold.monitoring.entity.Pulse");
+            "io.freehold.monitoring.entity.Pulse",
+            "io.freehold.notifications.entity.PlatformLetterStore");
 
     /** Routes without a permission: {@code Resource.method}. */
     static final Set<String> PUBLIC_ROUTES = Set.of(
@@ -63,7 +68,9 @@ final class Listed {
             "MemberSignInResource.login",
             "MemberSignInResource.refresh",
             "OperatorSignInResource.login",
-            "OperatorSignInResource.refresh");
+            "OperatorSignInResource.refresh",
+            "RegistrationResource.look",
+            "RegistrationResource.register");
 
     /** Threads of their own, clocks of their own. */
     static final Set<String> AMBIENT = Set.of();

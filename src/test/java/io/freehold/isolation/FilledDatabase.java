@@ -79,7 +79,7 @@ final class FilledDatabase {
         List<String> columns = texts(statement, """
                 select a.attname || '|' || format_type(a.atttypid, null) from pg_attribute a
                 where a.attrelid = '%s'::regclass and a.attnum > 0 and not a.attisdropped
-                  and a.attgenerated = '' and a.attidentity = '' and a.attnotnull""".formatted(table));
+                  and a.attgenerated = '' and a.attidentity = '' and (a.attnotnull or a.attname = 'tenant_id')""".formatted(table));
         List<String> names = new ArrayList<>();
         List<String> values = new ArrayList<>();
         for (String column : columns) {

@@ -43,6 +43,12 @@ class FindingsIT {
                 "grant truncate on rate_windows to freehold_app | may truncate",
                 "create table holes (tenant_id uuid, id uuid) | tenant_id may be null",
                 "create index hole on rate_windows (bucket) | an index does not lead with tenant_id",
+                "create policy global_default_readable on rate_windows for select to freehold_app using (tenant_id is null) | a policy lets the application past the tenant",
+                "drop policy global_default_readable on booking_settings; create policy global_default_readable on booking_settings to freehold_app using (tenant_id is null) | a policy lets the application past the tenant",
+                "drop policy global_default_readable on booking_settings; create policy global_default_readable on booking_settings for select to freehold_app using (true) | a policy lets the application past the tenant",
+                "drop policy tenant_isolation on booking_settings; create policy tenant_isolation on booking_settings to freehold_app using (tenant_id is null) with check (true) | tenant_isolation lets the application change",
+                "alter table booking_settings drop constraint booking_settings_tenant_unique | more than one row may belong to no tenant",
+                "alter table area_settings drop constraint area_settings_pk, alter tenant_id drop not null | tenant_id may be null",
                 "alter table rate_windows owner to freehold_app | the application's role owns it",
                 "alter role freehold_app bypassrls | a role may go around row-level security"
             })

@@ -37,6 +37,10 @@ final class Operations {
             return !isPublic() && Plane.of(path) == Plane.PLATFORM;
         }
 
+        boolean isEdit() {
+            return method.equals("PATCH") || method.equals("PUT");
+        }
+
         boolean namesAnObject() {
             return path.contains("{");
         }
@@ -50,10 +54,62 @@ final class Operations {
     /** The body of each operation that takes one. An operation that is missing here fails the build. */
     static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /api/admin/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
+            Map.entry("POST /api/admin/auth/mfa/enrol", "{\"password\":\"wrong\"}"),
+            Map.entry("POST /api/admin/auth/mfa/confirm", "{\"code\":\"000000\"}"),
+            Map.entry("POST /api/admin/auth/mfa/recovery-codes", "{\"code\":\"000000\"}"),
+            Map.entry("POST /api/admin/auth/mfa/disable", "{\"password\":\"wrong\",\"code\":\"000000\"}"),
+            Map.entry("POST /api/auth/mfa/enrol", "{\"password\":\"wrong\"}"),
+            Map.entry("POST /api/auth/mfa/confirm", "{\"code\":\"000000\"}"),
+            Map.entry("POST /api/auth/mfa/recovery-codes", "{\"code\":\"000000\"}"),
+            Map.entry("POST /api/auth/mfa/disable", "{\"password\":\"wrong\",\"code\":\"000000\"}"),
+            Map.entry("POST /api/auth/invitation", "{\"token\":\"not-ours\"}"),
+            Map.entry("POST /api/auth/register", "{\"token\":\"not-ours\",\"password\":\"Freehold-test-1\"}"),
+            Map.entry(
+                    "POST /api/auth/users/invite",
+                    "{\"email\":\"probe@nowhere.test\",\"name\":\"A probe\",\"role\":\"USER\"}"),
+            Map.entry("PATCH /api/auth/users/{id}", "{\"allEntities\":true}"),
+            Map.entry("PUT /api/auth/users/{id}/role", "{\"role\":\"USER\"}"),
+            Map.entry("PUT /api/auth/users/{id}/permissions", "{\"granted\":[],\"denied\":[]}"),
             Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
+            // settings
+            Map.entry(
+                    "PUT /api/admin/organization-settings",
+                    "{\"legalName\":\"x\",\"tradingName\":\"\",\"email\":\"\",\"phone\":\"\",\"address\":\"\",\"vatNumber\":\"\",\"language\":\"fr\",\"currency\":\"EUR\",\"weekStart\":\"MONDAY\"}"),
+            Map.entry("POST /api/admin/organization-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
+            Map.entry("PUT /api/admin/booking-settings", "{\"slotMinutes\":30}"),
+            Map.entry("POST /api/admin/booking-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
+            Map.entry("PUT /api/admin/integration-settings", "{}"),
+            Map.entry("POST /api/admin/integration-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
+            Map.entry("PUT /api/admin/security-settings", "{}"),
+            Map.entry("POST /api/admin/security-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
+            Map.entry("PUT /api/admin/communication-settings", "{}"),
+            Map.entry("POST /api/admin/communication-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
+            Map.entry("PUT /api/admin/client-settings", "{}"),
+            Map.entry("POST /api/admin/client-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
+            Map.entry("PUT /api/admin/task-settings", "{}"),
+            Map.entry("POST /api/admin/task-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
+            Map.entry("PUT /api/admin/analytics-settings", "{}"),
+            Map.entry("POST /api/admin/analytics-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
             Map.entry("POST /api/public/leads", "{\"phone\":\"0639980000\"}"),
             Map.entry("POST /api/tenant/switch", "{\"tenantId\":\"@tenant\"}"),
-            Map.entry("PATCH /api/leads/{id}", "{\"notes\":\"changed by a probe\"}"));
+            Map.entry("PATCH /api/leads/{id}", "{\"notes\":\"changed by a probe\"}"),
+            // operators
+            Map.entry(
+                    "POST /api/platform/operators",
+                    "{\"email\":\"probe@nowhere.test\",\"name\":\"A probe\",\"role\":\"SALES\"}"),
+            Map.entry("PATCH /api/platform/operators/{id}", "{\"name\":\"A probe\"}"),
+            // impersonation
+            Map.entry(
+                    "POST /api/admin/tenants/{tenantId}/impersonations",
+                    "{\"reason\":\"a probe\",\"ticket\":\"T-1\",\"minutes\":5}"),
+            Map.entry("PUT /api/tenant/support-access", "{\"hours\":1}"),
+            // accounts
+            Map.entry(
+                    "POST /api/admin/tenants",
+                    "{\"name\":\"Probe\",\"subdomain\":\"www\",\"plan\":\"free\",\"owner\":{\"email\":\"a@b.test\"}}"),
+            Map.entry("PATCH /api/admin/tenants/{tenantId}", "{\"description\":\"changed by a probe\"}"),
+            Map.entry("POST /api/admin/tenants/{tenantId}/suspend", "{\"reason\":\"a probe\"}"),
+            Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"));
 
     /** Operations that take no body. */
     static final Set<String> WITHOUT_BODY = Set.of(
@@ -62,15 +118,46 @@ final class Operations {
             "POST /api/admin/auth/logout",
             "POST /api/auth/refresh",
             "POST /api/auth/logout",
+            "GET /api/admin/auth/mfa",
+            "GET /api/auth/mfa",
             "GET /api/auth/me",
             "GET /api/auth/permissions",
+            "GET /api/auth/users",
+            "GET /api/auth/users/{id}",
+            "DELETE /api/auth/users/{id}",
+            "POST /api/auth/users/{id}/deactivate",
+            "POST /api/auth/users/{id}/reactivate",
+            "GET /api/auth/users/{id}/permissions",
+            "GET /api/auth/users/invitations",
+            "GET /api/auth/users/invitations/{id}",
+            "POST /api/auth/users/invitations/{id}/resend",
+            "DELETE /api/auth/users/invitations/{id}",
             "GET /api/tenant/memberships",
             "GET /api/entities",
             "GET /api/audit-logs",
             "GET /api/audit-logs/search",
             "GET /api/audit-logs/verify",
             "GET /api/audit-logs/export",
+            "GET /api/admin/tenants/{id}/export",
+            "GET /api/tenant/export",
             "GET /api/admin/monitoring/summary",
+            // settings
+            "GET /api/admin/organization-settings",
+            "GET /api/admin/organization-settings/export",
+            "GET /api/admin/booking-settings",
+            "GET /api/admin/booking-settings/export",
+            "GET /api/admin/integration-settings",
+            "GET /api/admin/integration-settings/export",
+            "GET /api/admin/security-settings",
+            "GET /api/admin/security-settings/export",
+            "GET /api/admin/communication-settings",
+            "GET /api/admin/communication-settings/export",
+            "GET /api/admin/client-settings",
+            "GET /api/admin/client-settings/export",
+            "GET /api/admin/task-settings",
+            "GET /api/admin/task-settings/export",
+            "GET /api/admin/analytics-settings",
+            "GET /api/admin/analytics-settings/export",
             "GET /api/admin/realtime",
             "GET /api/portal/realtime",
             "POST /api/feed/tickets",
@@ -82,7 +169,32 @@ final class Operations {
             "GET /api/deliveries/{id}",
             "POST /api/deliveries/{id}/send",
             "GET /api/deliveries/{id}/download",
-            "GET /api/dev/outbox");
+            "GET /api/dev/outbox",
+            "GET /api/notifications",
+            "POST /api/notifications/{id}/resend",
+            "GET /api/platform/dev/outbox",
+            // operators
+            "GET /api/platform/operators",
+            "GET /api/platform/operators/{id}",
+            // impersonation
+            "GET /api/admin/tenants/{tenantId}/impersonations",
+            "POST /api/admin/tenants/{tenantId}/impersonations/{impersonationId}/token",
+            "DELETE /api/admin/tenants/{tenantId}/impersonations/{impersonationId}",
+            "GET /api/tenant/support-access",
+            "DELETE /api/tenant/support-access",
+            // accounts
+            "GET /api/admin/tenants",
+            "GET /api/admin/tenants/{tenantId}",
+            "DELETE /api/admin/tenants/{tenantId}",
+            "POST /api/admin/tenants/{tenantId}/restore",
+            "POST /api/admin/tenants/{tenantId}/reactivate",
+            "GET /api/platform/plans",
+            "GET /api/tenant/config",
+            "GET /api/tenant/features",
+            "GET /api/tenant/feature/{feature_name}",
+            "GET /api/tenant/limits",
+            "GET /api/tenant/compliance",
+            "GET /api/tenant/region/{feature_path}");
 
     private Operations() {}
 

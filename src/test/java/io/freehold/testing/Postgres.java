@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -31,9 +32,16 @@ public final class Postgres {
 
     /** A server of the caller's own, whose data and log lie in this run's folder under {@code name}. */
     public static PostgresServer started(String name) {
+        return started(name, Map.of());
+    }
+
+    /** The same, with settings of its own over those of throwaway servers. */
+    public static PostgresServer started(String name, Map<String, String> own) {
+        Map<String, String> settings = new HashMap<>(THROWAWAY);
+        settings.putAll(own);
         try {
             Path folder = RunFolder.current().resolve(name);
-            PostgresServer server = new PostgresServer(folder, FreePorts.next(), THROWAWAY);
+            PostgresServer server = new PostgresServer(folder, FreePorts.next(), settings);
             RunFolder.atEnd(server);
             server.start();
             return server;

@@ -5,6 +5,7 @@ import io.freehold.delivery.DeliveryStatus;
 import io.freehold.kernel.Cursor;
 import io.freehold.kernel.PageRequest;
 import io.freehold.leads.LeadId;
+import io.freehold.tenancy.OneOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -53,7 +54,7 @@ public class DeliveryStore {
         Optional<Cursor> after = request.cursor().map(Cursor::decoded);
         String beyond = after.isEmpty() ? "" : " and (d.createdAt, d.id) < (:at, :id)";
         TypedQuery<Delivery> query = entities.createQuery(
-                "select d from Delivery d" + where(filter) + beyond + " order by d.createdAt desc, d.id desc",
+                "select d from Delivery d" + where(readable, filter) + beyond + " order by d.createdAt desc, d.id desc",
                 Delivery.class);
         bind(query, readable, filter);
         after.ifPresentOrElse(
@@ -63,24 +64,32 @@ public class DeliveryStore {
     }
 
     public long count(Set<String> readable, DeliveryFilter filter) {
-        TypedQuery<Long> query = entities.createQuery("select count(d) from Delivery d" + where(filter), Long.class);
+        TypedQuery<Long> query =
+                entities.createQuery("select count(d) from Delivery d" + where(readable, filter), Long.class);
         bind(query, readable, filter);
         return query.getSingleResult();
     }
 
-    private static String where(DeliveryFilter filter) {
-        return " where d.entity in :readable"
-                + (filter.statuses().isEmpty() ? "" : " and d.status in :statuses")
+    private static String where(Set<String> readable, DeliveryFilter filter) {
+        return " where " + companies(readable).condition()
+                + (filter.statuses().isEmpty() ? "" : " and " + statuses(filter).condition())
                 + (filter.lead().isEmpty() ? "" : " and d.leadId = :lead");
     }
 
     private static void bind(TypedQuery<?> query, Set<String> readable, DeliveryFilter filter) {
-        query.setParameter("readable", readable);
-        if (!filter.statuses().isEmpty()) {
-            query.setParameter(
-                    "statuses",
-                    filter.statuses().stream().map(DeliveryStatus::code).toList());
-        }
+        companies(readable).bind(query);
+        statuses(filter).bind(query);
         filter.lead().map(LeadId::value).ifPresent(lead -> query.setParameter("lead", lead));
+    }
+
+    private static OneOf companies(Set<String> readable) {
+        return new OneOf("d.entity", "entity", readable);
+    }
+
+    private static OneOf statuses(DeliveryFilter filter) {
+        return new OneOf(
+                "d.status",
+                "status",
+                filter.statuses().stream().map(DeliveryStatus::code).toList());
     }
 }

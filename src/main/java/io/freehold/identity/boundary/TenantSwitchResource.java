@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("tenant")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Permit(Permit.SIGNED_IN)
+@Permit(Permit.MEMBER)
 @Tag(name = "Profile")
 public class TenantSwitchResource {
 

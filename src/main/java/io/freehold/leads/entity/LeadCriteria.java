@@ -2,8 +2,11 @@ package io.freehold.leads.entity;
 
 import io.freehold.leads.LeadFilter;
 import io.freehold.leads.LeadStatus;
+import io.freehold.tenancy.OneOf;
 import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +17,7 @@ public final class LeadCriteria {
 
     private final StringJoiner conditions = new StringJoiner(" and ", " where ", "");
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final List<OneOf> choices = new ArrayList<>();
 
     private LeadCriteria() {}
 
@@ -24,12 +28,11 @@ public final class LeadCriteria {
      */
     public static LeadCriteria of(Set<String> readable, LeadFilter filter, Optional<Span> search) {
         LeadCriteria criteria = new LeadCriteria();
-        criteria.add("l.entity in :readable", "readable", readable);
+        criteria.add(new OneOf("l.entity", "entity", readable));
         if (!filter.statuses().isEmpty()) {
-            criteria.add(
-                    "l.status in :statuses",
-                    "statuses",
-                    filter.statuses().stream().map(LeadStatus::code).toList());
+            List<String> codes =
+                    filter.statuses().stream().map(LeadStatus::code).toList();
+            criteria.add(new OneOf("l.status", "status", codes));
         }
         filter.product().ifPresent(product -> criteria.add("l.product = :product", "product", product));
         filter.department().ifPresent(code -> criteria.add("l.person.department = :code", "code", code));
@@ -66,6 +69,12 @@ public final class LeadCriteria {
 
     void bind(Query query) {
         values.forEach(query::setParameter);
+        choices.forEach(choice -> choice.bind(query));
+    }
+
+    private void add(OneOf choice) {
+        conditions.add(choice.condition());
+        choices.add(choice);
     }
 
     private void add(Span span) {

@@ -2,6 +2,7 @@ package io.freehold.leads.entity;
 
 import io.freehold.kernel.Cursor;
 import io.freehold.kernel.PageRequest;
+import io.freehold.tenancy.OneOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,11 +30,12 @@ public class LeadSearch {
 
     /** One lead of the given companies. */
     public Optional<LeadRow> find(UUID id, Set<String> readable) {
-        return entities.createQuery(ROW + " where l.id = :id and l.entity in :readable", LeadRow.class)
-                .setParameter("id", id)
-                .setParameter("readable", readable)
-                .getResultStream()
-                .findFirst();
+        OneOf companies = new OneOf("l.entity", "entity", readable);
+        TypedQuery<LeadRow> query = entities.createQuery(
+                        ROW + " where l.id = :id and " + companies.condition(), LeadRow.class)
+                .setParameter("id", id);
+        companies.bind(query);
+        return query.getResultList().stream().findFirst();
     }
 
     /** The rows of a page and one more, which tells that another page follows. */

@@ -44,9 +44,17 @@ public final class Problems {
 
     /** The body of a refusal. */
     static Problem problem(Refusal refusal, Map<String, Object> more) {
-        List<io.freehold.kernel.FieldError> errors =
-                refusal instanceof Refusal.Invalid invalid ? invalid.errors() : null;
-        return body(refusal.status(), refusal.code(), refusal.detail(), errors, more);
+        return body(refusal.status(), refusal.code(), refusal.detail(), errors(refusal), more);
+    }
+
+    private static List<io.freehold.kernel.FieldError> errors(Refusal refusal) {
+        if (refusal instanceof Refusal.Invalid invalid) {
+            return invalid.errors();
+        }
+        return refusal instanceof Refusal.Conflict conflict
+                        && !conflict.errors().isEmpty()
+                ? conflict.errors()
+                : null;
     }
 
     /** The body of a failure that is no refusal: the container's or ours. */
