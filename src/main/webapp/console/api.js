@@ -82,13 +82,15 @@ export const api = {
   /** The body together with the ETag that a later change has to name. */
   read: async (path, options) => withTag(await request("GET", path, options)),
 
-  /** anyEntity: not a write to a company's data, so it is open under all entities too. */
+  /** For writes that are not to a legal entity's data: they are open under all entities too. */
+  anyEntity: { anyEntity: true },
+
   async post(path, body, { anonymous = false, anyEntity = false, key = idempotencyKey() } = {}) {
     return json(await request("POST", path, { body, anonymous, anyEntity, headers: { "Idempotency-Key": key } }));
   },
 
-  patch: async (path, body, etag) => withTag(await request("PATCH", path, { body, headers: tagged(etag) })),
-  put: async (path, body, etag) => withTag(await request("PUT", path, { body, headers: tagged(etag) })),
+  patch: async (path, body, etag, options) => withTag(await request("PATCH", path, { body, headers: tagged(etag), ...options })),
+  put: async (path, body, etag, options) => withTag(await request("PUT", path, { body, headers: tagged(etag), ...options })),
   remove: async (path, options) => json(await request("DELETE", path, options)),
 };
 

@@ -45,9 +45,7 @@ class OperatorDesk extends EventTarget {
   }
 
   /** After something was changed about the operator itself. */
-  async again() {
-    await this.#enter();
-  }
+  again = () => this.#enter();
 
   may(permission) {
     return this.permissions.has(permission);
@@ -55,9 +53,8 @@ class OperatorDesk extends EventTarget {
 
   async #enter() {
     feed.stop();
-    const { user, permissions, mfaEnrolmentRequired } = await api.get("/api/admin/auth/verify");
-    const known = { user, permissions: new Set(permissions), ended: false };
-    this.#become(mfaEnrolmentRequired ? "enrol" : "in", known);
+    const [{ user, permissions }, factor] = await Promise.all([api.get("/api/admin/auth/verify"), api.get("/api/admin/auth/mfa")]);
+    this.#become(factor.required && !factor.enabled ? "enrol" : "in", { user, permissions: new Set(permissions), ended: false });
   }
 
   #become(state, values = {}) {

@@ -67,24 +67,26 @@ class Session extends EventTarget {
   }
 
   /** Begins anew as whoever holds members' access now: an operator has come, or has gone. */
-  async over() {
+  over() {
     feed.stop();
-    this.state = "starting";
-    await this.start();
+    Object.assign(this, { state: "starting", impersonation: null });
   }
 
   /** After something was changed about the caller or its tenant. */
-  async again() {
-    await this.#enter();
-  }
+  again = () => this.#enter();
 
   may(permission) {
     return this.permissions.has(permission);
   }
 
+  /** An operator who may look and not write. */
+  get visitsOnly() {
+    return !!this.impersonation && !this.impersonation.write;
+  }
+
   /** Null when writing is open, else what to do first. */
   get readOnlyBecause() {
-    if (this.impersonation && !this.impersonation.write) return "You look only: the owner has not allowed support to make changes.";
+    if (this.visitsOnly) return "You look only: the owner has not allowed support to make changes.";
     const codes = this.entities.map((entity) => entity.code);
     return this.scope === BOTH ? `Choose one entity (${codes.join(" or ")}) at the top to make changes.` : null;
   }
@@ -118,13 +120,13 @@ class Session extends EventTarget {
     return me.impersonation ? { memberships: [] } : api.get("/api/tenant/memberships");
   }
 
+  mustEnrol() {
+    if (this.state === "in") this.#become("enrol");
+  }
+
   #become(state, values = {}) {
     Object.assign(this, values, { state });
     this.dispatchEvent(new Event("changed"));
-  }
-
-  mustEnrol() {
-    if (this.state === "in") this.#become("enrol");
   }
 }
 

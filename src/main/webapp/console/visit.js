@@ -29,13 +29,13 @@ export function resumeVisit() {
 }
 
 /** @param answer of the request that began the impersonation */
-export async function begin({ impersonation: { id, tenant }, accessToken }) {
+export function begin({ impersonation: { id, tenant }, accessToken }) {
   const visit = { tenantId: tenant.id, id };
   sessionStorage.setItem(KEPT, JSON.stringify(visit));
   const access = accessOf(visit);
   access.take(accessToken);
   borrow(access);
-  await session.over();
+  session.over();
   router.leaveFor("#/");
 }
 
@@ -49,7 +49,6 @@ export async function end() {
 function goHome(visit) {
   sessionStorage.removeItem(KEPT);
   borrow(null);
-  session.impersonation = null;
-  session.state = "starting";
+  session.over();
   router.leaveFor(`#/operator/tenants/${visit.tenantId}/support`);
 }

@@ -34,12 +34,12 @@ class MfaEnrolment extends LitElement {
   }
 
   async #begin({ password }) {
-    this.#secret = await api.post(this.#path + "/enrol", { password });
+    this.#secret = await api.post(this.#path + "/enrol", { password }, api.anyEntity);
     this.#to("scan", "code");
   }
 
   async #confirm({ code }) {
-    const { recoveryCodes } = await api.post(this.#path + "/confirm", { code: code.replaceAll(/\s/g, "") });
+    const { recoveryCodes } = await api.post(this.#path + "/confirm", { code: code.replaceAll(/\s/g, "") }, api.anyEntity);
     this.#codes = recoveryCodes;
     this.step = "codes";
   }

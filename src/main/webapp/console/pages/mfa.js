@@ -40,7 +40,7 @@ class Mfa extends LitElement {
     return ask({
       heading: "New recovery codes", text: "The old ones stop working at once.", act: "Make new ones", fields: [CODE],
       run: async ({ code }) => {
-        this.codes = (await api.post(this.#path + "/recovery-codes", { code: code.trim() })).recoveryCodes;
+        this.codes = (await api.post(this.#path + "/recovery-codes", { code: code.trim() }, api.anyEntity)).recoveryCodes;
         this.#state.load();
       },
     });
@@ -50,7 +50,7 @@ class Mfa extends LitElement {
     return ask({
       heading: "Turn the second factor off?", text: "Your password alone will open your account then.", act: "Turn off", danger: true, fields: [PASSWORD, CODE],
       run: async ({ password, code }) => {
-        await api.post(this.#path + "/disable", { password, code: code.trim() });
+        await api.post(this.#path + "/disable", { password, code: code.trim() }, api.anyEntity);
         await this.#state.load();
         toast("The second factor is off.");
       },

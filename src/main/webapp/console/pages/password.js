@@ -13,7 +13,7 @@ class Password extends LitElement {
   static styles = [base, buttons, fields, drawer];
 
   #form = new Form(this, async ({ current, password }, form) => {
-    await api.post(desk().authPath + "/password/change", { current, password });
+    await api.post(desk().authPath + "/password/change", { current, password }, api.anyEntity);
     form.reset();
     for (const field of form.querySelectorAll("fh-field")) field.value = "";
     toast("Password changed. Your other sessions have ended.");

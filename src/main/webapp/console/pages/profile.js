@@ -25,7 +25,7 @@ class Profile extends LitElement {
 
   #me = new Loaded(this, () => api.read("/api/users/me"));
   #form = new Form(this, async ({ name }) => {
-    await api.patch("/api/users/me", { name: name.trim() }, this.#me.value.etag);
+    await api.patch("/api/users/me", { name: name.trim() }, this.#me.value.etag, api.anyEntity);
     await Promise.all([this.#me.load(), desk().again()]);
     toast("Saved.");
   }, { check: ({ name }) => ({ name: name.trim() ? null : "Enter your name." }) });

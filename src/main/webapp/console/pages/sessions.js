@@ -35,7 +35,7 @@ class Sessions extends LitElement {
     return ask({
       heading: `End the session in ${browser(one.userAgent)}?`, text: `Whoever uses it (from ${one.ip}) has to sign in again.`, act: "End session", danger: true,
       run: async () => {
-        await api.remove(this.#path + "/" + encodeURIComponent(one.id));
+        await api.remove(this.#path + "/" + encodeURIComponent(one.id), api.anyEntity);
         await this.#list.load();
         toast("The session has ended.");
       },
@@ -46,7 +46,7 @@ class Sessions extends LitElement {
     return ask({
       heading: "Sign out everywhere else?", text: "Every session but this one ends.", act: "Sign out everywhere else", danger: true,
       run: async () => {
-        await api.remove(this.#path);
+        await api.remove(this.#path, api.anyEntity);
         await this.#list.load();
         toast("Only this session is left.");
       },
