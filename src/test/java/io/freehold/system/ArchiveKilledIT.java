@@ -94,7 +94,8 @@ class ArchiveKilledIT {
         killedWhile(() -> archives.restore(subdomain, file));
         Awaitility.await()
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(Fingerprint.tablesWith(server.database(), subdomain)).isEmpty());
+                .untilAsserted(() -> assertThat(Fingerprint.tablesWith(server.database(), subdomain))
+                        .isEmpty());
         assertThat(leadsOfOthersThan(company)).isZero();
         Archives.of(server).restore(subdomain, file).then().statusCode(201);
     }
@@ -102,9 +103,11 @@ class ArchiveKilledIT {
     private long leadsOfOthersThan(Company company) throws SQLException {
         try (Connection superuser = server.database().asSuperuser();
                 Statement statement = superuser.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from leads where tenant_id not in (select id from"
-                        + " tenants) or tenant_id in (select tenant_id from restorations where origin = '" + company.id()
-                        + "')")) {
+                ResultSet row =
+                        statement.executeQuery("select count(*) from leads where tenant_id not in (select id from"
+                                + " tenants) or tenant_id in (select tenant_id from restorations where origin = '"
+                                + company.id()
+                                + "')")) {
             row.next();
             return row.getLong(1);
         }

@@ -32,8 +32,8 @@ public class RestorationStore {
 
     private static final String PROVENANCE = """
             insert into restorations (tenant_id, origin, origin_subdomain, origin_name, taken_at, manifest_sha256,
-                audit_entries, audit_seals, audit_head, restored_by, restored_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                audit_entries, audit_seals, audit_head, restored_by, restored_at, family)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     /** What a row breaks that is not as ours are: SQLSTATE classes of values and of constraints. */
@@ -132,6 +132,7 @@ public class RestorationStore {
             insert.setString(9, manifest.audit().hash());
             insert.setString(10, arrival.by());
             insert.setObject(11, arrival.at().atOffset(ZoneOffset.UTC));
+            insert.setObject(12, manifest.tenant().family());
             insert.executeUpdate();
         }
     }

@@ -121,6 +121,17 @@ class LosslessIT {
     }
 
     @Test
+    void aCopyOfACopyIsOfTheSameFamily() throws Exception {
+        UUID copy = restored(exported(company.id()), "copy-of-family");
+        UUID copyOfCopy = restored(exported(copy), "copy-of-copy");
+        List<String> families = new ArrayList<>();
+        query(
+                "select distinct family from restorations where tenant_id in ('" + copy + "', '" + copyOfCopy + "')",
+                families);
+        assertThat(families).containsExactly("(" + company.id() + ")");
+    }
+
+    @Test
     void aSecondExportIsTheFirst() throws Exception {
         assertThat(Unpacked.of(exported(company.id())).sums())
                 .isEqualTo(Unpacked.of(exported(company.id())).sums());
