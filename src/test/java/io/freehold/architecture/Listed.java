@@ -41,7 +41,6 @@ final class Listed {
             "io.freehold.audit.entity.PlatformAuditStore",
             "io.freehold.audit.entity.Seals",
             "io.freehold.feed.entity.TicketStore",
-            "io.freehold.demo.entity.DemoTenants",
             "io.freehold.identity.entity.ExpiredSessions",
             "io.freehold.identity.entity.Identities",
             "io.freehold.identity.entity.LiveSessions",

@@ -88,6 +88,8 @@ final class Operations {
                     "{\"name\":\"Probe\",\"subdomain\":\"www\",\"plan\":\"free\",\"owner\":{\"email\":\"a@b.test\"}}"),
             Map.entry("PATCH /api/admin/tenants/{tenantId}", "{\"description\":\"changed by a probe\"}"),
             Map.entry("POST /api/admin/tenants/{tenantId}/suspend", "{\"reason\":\"a probe\"}"),
+            Map.entry("PUT /api/admin/tenants/{tenantId}/users/{userId}/role", "{\"role\":\"VIEWER\"}"),
+            Map.entry("PUT /api/admin/tenants/{tenantId}/overrides/{name}", "{\"value\":1,\"reason\":\"a probe\"}"),
             Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"));
 
     /** Operations that take no body. */
@@ -148,6 +150,12 @@ final class Operations {
             "GET /api/admin/tenants",
             "GET /api/admin/tenants/{tenantId}",
             "DELETE /api/admin/tenants/{tenantId}",
+            "GET /api/admin/tenants/{tenantId}/users",
+            "GET /api/admin/tenants/{tenantId}/audit",
+            "GET /api/admin/tenants/{tenantId}/integrations",
+            "GET /api/admin/tenants/{tenantId}/analytics",
+            "GET /api/admin/tenants/{tenantId}/overrides",
+            "DELETE /api/admin/tenants/{tenantId}/overrides/{name}",
             "POST /api/admin/tenants/{tenantId}/restore",
             "POST /api/admin/tenants/{tenantId}/reactivate",
             "GET /api/platform/plans",
