@@ -34,6 +34,7 @@ class EnumerationIT {
     private static final Set<String> VIEWERS = Set.of(
             "signed-in",
             "member",
+            "in-person",
             "leads.view",
             "clients.view",
             "commandes.view",
