@@ -43,7 +43,7 @@ class EnumerationIT {
             "dashboard.view");
 
     /** What an operator of marketing holds. */
-    private static final Set<String> LOOKERS = Set.of("operator", "tenants.view");
+    private static final Set<String> LOOKERS = Set.of("operator", "in-person", "tenants.view");
 
     private static final String SOMEBODY = "0190a0b0-0000-7000-8000-00000000dead";
 
@@ -64,10 +64,6 @@ class EnumerationIT {
         operator = Client.operator(server, Company.operator(server.database(), "SUPER_ADMIN"));
         looker = Client.operator(server, Company.operator(server.database(), "MARKETING"));
         operations = Operations.of(server);
-    }
-
-    List<Operations.Operation> operations() {
-        return operations;
     }
 
     List<Operations.Operation> guarded() {

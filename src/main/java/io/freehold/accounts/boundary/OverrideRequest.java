@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OverrideRequest(
         @NotNull
         @Schema(
-                type = {SchemaType.BOOLEAN, SchemaType.INTEGER, SchemaType.STRING},
+                anyOf = {Boolean.class, Long.class, String.class},
                 description = "true or false for a feature; a whole number from 0, or unlimited, for a limit.",
                 examples = "100")
         JsonNode value,

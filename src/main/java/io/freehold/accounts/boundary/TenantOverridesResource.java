@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,7 +39,7 @@ public class TenantOverridesResource {
     record Agreed(
             String name,
             @Schema(
-                    type = {SchemaType.BOOLEAN, SchemaType.INTEGER, SchemaType.STRING},
+                    anyOf = {Boolean.class, Long.class, String.class},
                     description = "true or false for a feature; a number or unlimited for a limit.")
             Object value,
 
