@@ -112,9 +112,7 @@ final class Operations {
                     "{\"reason\":\"a probe\",\"ticket\":\"T-1\",\"minutes\":5}"),
             Map.entry("PUT /api/tenant/support-access", "{\"hours\":1}"),
             // accounts
-            Map.entry(
-                    "POST /api/admin/tenants",
-                    "{\"name\":\"Probe\",\"subdomain\":\"www\",\"plan\":\"free\",\"owner\":{\"email\":\"a@b.test\"}}"),
+            Map.entry("POST /api/admin/tenants", "{\"name\":\"P\",\"subdomain\":\"www\",\"plan\":\"free\"}"),
             Map.entry("PATCH /api/admin/tenants/{tenantId}", "{\"description\":\"changed by a probe\"}"),
             Map.entry("POST /api/admin/tenants/{tenantId}/suspend", "{\"reason\":\"a probe\"}"),
             Map.entry("PUT /api/admin/tenants/{tenantId}/users/{userId}/role", "{\"role\":\"VIEWER\"}"),
