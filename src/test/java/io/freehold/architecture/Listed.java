@@ -55,6 +55,7 @@ final class Listed {
             "io.freehold.jobs.entity.OutboxLog",
             "io.freehold.leads.entity.KnownKeys",
             "io.freehold.routing.entity.WaitingTenants",
+            "io.freehold.usage.entity.UsageLedger",
             "io.freehold.monitoring.entity.Pulse");
 
     /** Routes without a permission: {@code Resource.method}. */

@@ -97,7 +97,11 @@ class OwnTenantIT {
     @ParameterizedTest
     @ValueSource(strings = {"0190a0b0-0000-7000-8000-00000000dead", "SSO", "a%20b", "%27%3B--"})
     void whatCannotBeAFeatureIsNotFound(String name) {
-        owner.request().get("/api/tenant/feature/" + name).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+        owner.request()
+                .get("/api/tenant/feature/" + name)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("NOT_FOUND"));
     }
 
     @Test

@@ -8,9 +8,11 @@ import io.freehold.tenancy.MismatchObserved;
 import io.freehold.tenancy.Permissions;
 import io.freehold.tenancy.Plane;
 import io.freehold.tenancy.Presented;
+import io.freehold.tenancy.RequestMeter;
 import io.freehold.tenancy.Subdomain;
 import io.freehold.tenancy.Tenant;
 import io.freehold.tenancy.TenantCookie;
+import io.freehold.tenancy.control.OpenPaths;
 import io.freehold.tenancy.control.RateLimit;
 import io.freehold.tenancy.control.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +47,9 @@ public class Checks {
 
     @Inject
     private RateLimit rateLimit;
+
+    @Inject
+    private RequestMeter meter;
 
     @Inject
     private Event<MismatchObserved> mismatches;
@@ -183,6 +188,16 @@ public class Checks {
         if (call.request().isWrite() && call.tenant().isPresent()) {
             rateLimit.count(call.route().bySource() ? "source:" + call.caller().subject() : RateLimit.WRITES);
         }
+    }
+
+    /** 9. The month's requests of the plan; what passes counts as one. Memory alone. */
+    void quota(Call call) {
+        call.tenant().map(Tenant::id).ifPresent(tenant -> {
+            if (!OpenPaths.beyondThePlan(call.request().path())) {
+                meter.requireLeft(tenant);
+            }
+            meter.count(tenant);
+        });
     }
 
     private RuntimeException mismatch(Call call, String by) {

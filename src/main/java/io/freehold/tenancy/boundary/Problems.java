@@ -51,7 +51,10 @@ public final class Problems {
         if (refusal instanceof Refusal.Invalid invalid) {
             return invalid.errors();
         }
-        return refusal instanceof Refusal.Conflict conflict && !conflict.errors().isEmpty() ? conflict.errors() : null;
+        return refusal instanceof Refusal.Conflict conflict
+                        && !conflict.errors().isEmpty()
+                ? conflict.errors()
+                : null;
     }
 
     /** The body of a failure that is no refusal: the container's or ours. */

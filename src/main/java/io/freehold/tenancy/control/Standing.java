@@ -3,20 +3,15 @@ package io.freehold.tenancy.control;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Request;
 import io.freehold.tenancy.TenantStatus;
-import java.util.List;
 
 /** What a tenant that is not in good standing may still do (spec: tenants). */
 public final class Standing {
-
-    /** Signing in and out, seeing why, paying, and taking one's data along. */
-    private static final List<String> ALWAYS = List.of(
-            "/api/auth/", "/api/tenant/memberships", "/api/tenant/switch", "/api/billing/", "/api/tenant/export");
 
     private Standing() {}
 
     /** Refuses with 403 or 402 what the status does not allow; a source brings no new lead at all. */
     public static void require(TenantStatus status, Request request, boolean bySource) {
-        if (status == TenantStatus.ACTIVE || !bySource && ALWAYS.stream().anyMatch(request.path()::startsWith)) {
+        if (status == TenantStatus.ACTIVE || !bySource && OpenPaths.always(request.path())) {
             return;
         }
         switch (status) {
