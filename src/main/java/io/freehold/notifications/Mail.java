@@ -1,22 +1,41 @@
 package io.freehold.notifications;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A mail to send.
  *
  * @param id names it for ever: the same over all tries, so that a receiver can tell a repeat; letters,
- *     digits, dots and dashes
+ *     digits, dots and dashes. What follows a dot counts the times that somebody had it sent again
  * @param to one address
  * @param text plain text
+ * @param html the same for programs that show HTML
  */
-public record Mail(String id, String to, String subject, String text, List<Attachment> attachments) {
+public record Mail(
+        String id, String to, String subject, String text, Optional<String> html, List<Attachment> attachments) {
 
     public Mail {
         attachments = List.copyOf(attachments);
         if (!id.matches("[A-Za-z0-9.-]{1,100}")) {
             throw new IllegalArgumentException("not an id of a mail: " + id);
         }
+    }
+
+    /** A mail in plain text alone. */
+    public Mail(String id, String to, String subject, String text, List<Attachment> attachments) {
+        this(id, to, subject, text, Optional.empty(), attachments);
+    }
+
+    /** The id under which the log has it, over all times that it was sent again. */
+    public String logged() {
+        return logged(id);
+    }
+
+    /** The id under which the log has the mail of this id. */
+    public static String logged(String id) {
+        int round = id.indexOf('.');
+        return round < 0 ? id : id.substring(0, round);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.freehold.notifications;
 
+import io.freehold.audit.AuditLog;
 import io.freehold.kernel.Ids;
 import io.freehold.notifications.entity.Notification;
 import io.freehold.notifications.entity.NotificationStore;
@@ -8,14 +9,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What left, what did not, and why; one row a mail, over all its tries. */
+/**
+ * What left, what did not, and why; one row a mail, over all its tries. Here for mails that other modules
+ * wrote; letters keep their own rows by {@link LetterCourse}.
+ */
 @ApplicationScoped
 public class MailLog {
 
     @Inject
     NotificationStore store;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Ids ids;
@@ -26,22 +34,30 @@ public class MailLog {
     /** A try begins. */
     @Transactional
     public void begun(Mail mail, boolean mock) {
-        Optional<Notification> before = store.find(mail.id());
+        Optional<Notification> before = store.find(mail.logged());
         before.ifPresentOrElse(
-                known -> known.tried(clock.instant()),
+                known -> known.tried(mock, clock.instant()),
                 () -> store.add(new Notification(ids.next(), mail, mock, clock.instant())));
     }
 
-    /** The mail server has it. */
+    /** The mail server has it and calls it so. */
     @Transactional
-    public void sent(Mail mail) {
-        store.find(mail.id()).ifPresent(known -> known.sent(clock.instant()));
+    public void sent(Mail mail, String receipt) {
+        store.find(mail.logged()).ifPresent(known -> {
+            known.sent(receipt, clock.instant());
+            audit.record(
+                    "mail.sent",
+                    "notification",
+                    known.id(),
+                    Map.of(),
+                    Map.of("recipient", known.recipient(), "messageId", receipt, "mock", known.mock()));
+        });
     }
 
     /** It did not leave. */
     @Transactional
     public void failed(Mail mail, String error) {
-        store.find(mail.id()).ifPresent(known -> known.failed(error, clock.instant()));
+        store.find(mail.logged()).ifPresent(known -> known.ended(NotificationStatus.FAILED, error, clock.instant()));
     }
 
     /** Ids of the newest mails to an address. */

@@ -20,12 +20,13 @@ public class Mails {
     /** Sends the mail and logs what became of it; throws when it did not leave. */
     public void send(Mail mail) throws MailFailed {
         log.begun(mail, carriers.areMock());
+        String receipt;
         try {
-            carriers.current().carry(mail);
+            receipt = carriers.current().carry(mail);
         } catch (MailFailed failed) {
             log.failed(mail, failed.getMessage());
             throw failed;
         }
-        log.sent(mail);
+        log.sent(mail, receipt);
     }
 }

@@ -44,11 +44,14 @@ final class Listed {
             "io.freehold.demo.entity.DemoTenants",
             "io.freehold.identity.entity.ExpiredSessions",
             "io.freehold.identity.entity.Identities",
+            "io.freehold.identity.entity.LiveImpersonations",
             "io.freehold.identity.entity.LiveSessions",
             "io.freehold.identity.entity.LoginAttempts",
             "io.freehold.identity.entity.MemberSessionStore",
+            "io.freehold.identity.entity.OperatorDirectory",
             "io.freehold.identity.entity.OperatorSessions",
             "io.freehold.identity.entity.OperatorStore",
+            "io.freehold.identity.entity.SecondFactorStore",
             "io.freehold.jobs.entity.CronLog",
             "io.freehold.jobs.entity.JobQueue",
             "io.freehold.jobs.entity.NoticeLine",
@@ -57,6 +60,8 @@ final class Listed {
             "io.freehold.routing.entity.WaitingTenants",
             "io.freehold.usage.entity.UsageLedger",
             "io.freehold.monitoring.entity.Pulse");
+            "io.freehold.monitoring.entity.Pulse",
+            "io.freehold.notifications.entity.PlatformLetterStore");
 
     /** Routes without a permission: {@code Resource.method}. */
     static final Set<String> PUBLIC_ROUTES = Set.of(
@@ -65,7 +70,9 @@ final class Listed {
             "MemberSignInResource.login",
             "MemberSignInResource.refresh",
             "OperatorSignInResource.login",
-            "OperatorSignInResource.refresh");
+            "OperatorSignInResource.refresh",
+            "RegistrationResource.look",
+            "RegistrationResource.register");
 
     /** Threads of their own, clocks of their own. */
     static final Set<String> AMBIENT = Set.of();

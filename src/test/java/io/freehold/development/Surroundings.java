@@ -88,6 +88,7 @@ final class Surroundings {
         settings.put("BCRYPT_COST", "10");
         settings.put("HTTP_PORT", Integer.toString(ports.http()));
         settings.put("HTTP_HOST", System.getProperty("http.host", "localhost"));
+        settings.put("PUBLIC_URL", "http://localhost:" + ports.http());
         settings.put("IMAP_PORT", Integer.toString(ports.imap()));
         settings.put("LOG_FORMAT", "SIMPLE");
         return new Liberty(kept.resolve("liberty"), "freehold")

@@ -21,6 +21,12 @@ public final class Settings {
     /** Signs mailed links. */
     public static final String LINK_SECRET = "tests-only-mailed-link-secret-0123456789abcdef";
 
+    /** Signs archives. */
+    public static final String ARCHIVE_SECRET = "tests-only-archive-secret-0123456789abcdef-0123";
+
+    /** Seals what has to be read again. */
+    public static final String ENCRYPTION_KEY = "tests-only-encryption-key-0123456789abcdef";
+
     private Settings() {}
 
     /** A whole test server's. */
@@ -31,6 +37,7 @@ public final class Settings {
         settings.put("APP_MODE", "test");
         settings.put("BASE_DOMAIN", "freehold.test");
         settings.put("HTTP_PORT", Integer.toString(port));
+        settings.put("PUBLIC_URL", "http://localhost:" + port);
         settings.put("LOG_FORMAT", "SIMPLE");
         settings.put("CORS_ORIGINS", "https://dashboard.freehold.test");
         settings.put("BCRYPT_COST", "10");
@@ -57,7 +64,9 @@ public final class Settings {
                 "ADMIN_JWT_SECRET", ADMIN_JWT_SECRET,
                 "REFRESH_TOKEN_SECRET", REFRESH_TOKEN_SECRET,
                 "TENANT_COOKIE_SECRET", TENANT_COOKIE_SECRET,
-                "LINK_SECRET", LINK_SECRET);
+                "LINK_SECRET", LINK_SECRET,
+                "ARCHIVE_SECRET", ARCHIVE_SECRET,
+                "ENCRYPTION_KEY", ENCRYPTION_KEY);
     }
 
     /** Where mail goes. */

@@ -32,7 +32,7 @@ public class FeaturesResource {
     /** A name that could be a feature's. An id is none, and so is found nowhere. */
     private static final String FEATURE = "[a-z][a-z0-9_]{0,63}";
 
-    private static final String FEATURE_PATH = "[a-z][A-Za-z0-9_.-]{0,63}(/[A-Za-z0-9_.-]{1,64}){0,15}";
+    private static final String FEATURE_PATH = FEATURE + "(/[A-Za-z0-9_.-]{1,64}){0,15}";
 
     /** The features, and the plan they come from. */
     @Schema(name = "TenantFeatures")

@@ -27,8 +27,14 @@ public class SecretsCheck {
     private static final Logger LOG = System.getLogger(SecretsCheck.class.getName());
 
     /** The secrets by their configuration keys. */
-    static final List<String> KEYS =
-            List.of("jwt.secret", "admin.jwt.secret", "refresh.token.secret", "tenant.cookie.secret", "link.secret");
+    static final List<String> KEYS = List.of(
+            "jwt.secret",
+            "admin.jwt.secret",
+            "refresh.token.secret",
+            "tenant.cookie.secret",
+            "link.secret",
+            "archive.secret",
+            "encryption.key");
 
     /** As many bytes as HMAC-SHA256 puts out (RFC 7518 §3.2). */
     static final int BYTES_MIN = 32;

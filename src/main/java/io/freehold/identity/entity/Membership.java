@@ -8,8 +8,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 
 /**
  * What lets an identity act for a tenant: a role, changes to its preset, and the legal companies it
@@ -38,6 +40,8 @@ public class Membership extends TenantOwned {
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
+    // A sign-in is no edit: whoever edits the member meanwhile has not read an old version.
+    @OptimisticLock(excluded = true)
     @Column(name = "last_used_at")
     private Instant lastUsedAt;
 
@@ -83,6 +87,20 @@ public class Membership extends TenantOwned {
         return deactivatedAt == null;
     }
 
+    /** Whether it reaches every legal company, those to come included. */
+    public boolean allEntities() {
+        return allEntities;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When someone last came in by it; empty when nobody did yet. */
+    public Optional<Instant> lastUsedAt() {
+        return Optional.ofNullable(lastUsedAt);
+    }
+
     /** Someone came in by it: what the next sign-in without a tenant goes by. */
     public void used(Instant now) {
         lastUsedAt = now;
@@ -95,8 +113,18 @@ public class Membership extends TenantOwned {
         permissionsDenied = denied.stream().sorted().toArray(String[]::new);
     }
 
+    /** Whether it reaches every legal company from now on, or those that are granted one by one. */
+    public void reachesEveryEntity(boolean all) {
+        allEntities = all;
+    }
+
     /** Lets nobody in by it any more. */
     public void deactivated(Instant now) {
         deactivatedAt = now;
+    }
+
+    /** Lets its identity in again. */
+    public void reactivated() {
+        deactivatedAt = null;
     }
 }

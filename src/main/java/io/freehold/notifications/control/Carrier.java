@@ -6,6 +6,6 @@ import io.freehold.notifications.MailFailed;
 /** A way for mail to leave. */
 public interface Carrier {
 
-    /** Hands the mail over, or throws. */
-    void carry(Mail mail) throws MailFailed;
+    /** Hands the mail over and answers what the carrier calls it, or throws. */
+    String carry(Mail mail) throws MailFailed;
 }

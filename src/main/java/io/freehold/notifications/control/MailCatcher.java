@@ -1,6 +1,9 @@
 package io.freehold.notifications.control;
 
+import io.freehold.kernel.Refusal;
 import io.freehold.notifications.CaughtMail;
+import io.freehold.notifications.Mail;
+import io.freehold.tenancy.Mode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.AuthenticationFailedException;
@@ -17,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.Config;
 
 /** Reads the mail catcher of a development start over IMAP; elsewhere there is none. */
@@ -29,17 +32,20 @@ public class MailCatcher {
     @Inject
     Config config;
 
-    /** Whether {@code IMAP_PORT} names one. */
-    public boolean isThere() {
-        return config.getOptionalValue("imap.port", Integer.class).isPresent();
+    /** Refuses with 404 unless {@code IMAP_PORT} names one; production has none. */
+    public void require() {
+        boolean isThere = config.getOptionalValue("imap.port", Integer.class).isPresent();
+        if (Mode.current() == Mode.PRODUCTION || !isThere) {
+            throw new Refusal.NotFound().raise();
+        }
     }
 
     /**
      * The mails in one mailbox.
      *
-     * @param wanted the mails' own ids; others in the mailbox are somebody else's
+     * @param wanted tells by a mail's own id whether it may be shown; others in the mailbox are somebody else's
      */
-    public List<CaughtMail> mails(String address, Set<String> wanted) {
+    public List<CaughtMail> mails(String address, Predicate<String> wanted) {
         Properties properties = new Properties();
         properties.setProperty("mail.imap.connectiontimeout", PATIENCE_MILLISECONDS);
         properties.setProperty("mail.imap.timeout", PATIENCE_MILLISECONDS);
@@ -58,11 +64,11 @@ public class MailCatcher {
         }
     }
 
-    private static List<CaughtMail> read(Message[] messages, String address, Set<String> wanted)
+    private static List<CaughtMail> read(Message[] messages, String address, Predicate<String> wanted)
             throws MessagingException, IOException {
         List<CaughtMail> mails = new ArrayList<>();
         for (Message message : messages) {
-            if (id(message).filter(wanted::contains).isPresent()) {
+            if (id(message).map(Mail::logged).filter(wanted).isPresent()) {
                 mails.add(read(message, address));
             }
         }
@@ -77,17 +83,27 @@ public class MailCatcher {
     private static CaughtMail read(Message message, String address) throws MessagingException, IOException {
         StringBuilder text = new StringBuilder();
         List<CaughtMail.Attachment> attachments = new ArrayList<>();
-        Multipart parts = (Multipart) message.getContent();
-        for (int i = 0; i < parts.getCount(); i++) {
-            BodyPart part = parts.getBodyPart(i);
-            String content = new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (part.getFileName() == null) {
-                text.append(content);
-            } else {
-                attachments.add(new CaughtMail.Attachment(part.getFileName(), content));
-            }
-        }
+        read((Multipart) message.getContent(), text, attachments);
         return new CaughtMail(
                 address, message.getSubject(), message.getReceivedDate().toInstant(), text.toString(), attachments);
+    }
+
+    /** The plain text and the files; the same words in HTML say nothing more. */
+    private static void read(Multipart parts, StringBuilder text, List<CaughtMail.Attachment> attachments)
+            throws MessagingException, IOException {
+        for (int i = 0; i < parts.getCount(); i++) {
+            BodyPart part = parts.getBodyPart(i);
+            if (part.isMimeType("multipart/*")) {
+                read((Multipart) part.getContent(), text, attachments);
+            } else if (part.getFileName() != null) {
+                attachments.add(new CaughtMail.Attachment(part.getFileName(), content(part)));
+            } else if (part.isMimeType("text/plain")) {
+                text.append(content(part));
+            }
+        }
+    }
+
+    private static String content(BodyPart part) throws MessagingException, IOException {
+        return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -7,10 +7,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Properties;
 
 /** Hands mail to a mail server over SMTP (RFC 5321). A connection each: jobs are few and far between. */
@@ -25,18 +27,19 @@ final class SmtpCarrier implements Carrier {
     }
 
     @Override
-    public void carry(Mail mail) throws MailFailed {
+    public String carry(Mail mail) throws MailFailed {
         Session session = Session.getInstance(properties());
         try (Transport transport = session.getTransport("smtp")) {
-            MimeMessage message = Letters.written(session, mail, server.from(), clock.instant());
+            MimeMessage message = Mime.written(session, mail, server.from(), clock.instant());
             transport.connect(
                     server.host(),
                     server.port(),
                     server.user().orElse(null),
                     server.password().orElse(null));
             transport.sendMessage(message, message.getAllRecipients());
+            return mail.id();
         } catch (MessagingException failure) {
-            throw new MailFailed(reason(failure), failure);
+            throw new MailFailed(kind(failure), reason(failure), Optional.empty(), failure);
         }
     }
 
@@ -54,7 +57,21 @@ final class SmtpCarrier implements Carrier {
         return properties;
     }
 
+    /** Only an address that was refused for good is hopeless: a refused message may be a full mailbox's. */
+    private static MailFailed.Kind kind(MessagingException failure) {
+        if (failure instanceof AddressException) {
+            return MailFailed.Kind.FINAL;
+        }
+        boolean refused = failure instanceof SendFailedException sending
+                && sending.getInvalidAddresses() != null
+                && sending.getInvalidAddresses().length > 0;
+        return refused ? MailFailed.Kind.BOUNCED : MailFailed.Kind.TRANSIENT;
+    }
+
     private static String reason(MessagingException failure) {
+        if (failure instanceof AddressException) {
+            return "The address is none.";
+        }
         if (failure instanceof AuthenticationFailedException) {
             return "The mail server refused our credentials.";
         }

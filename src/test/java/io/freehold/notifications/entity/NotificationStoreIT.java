@@ -3,6 +3,7 @@ package io.freehold.notifications.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.freehold.notifications.Mail;
+import io.freehold.notifications.NotificationStatus;
 import io.freehold.tenancy.TenantId;
 import io.freehold.testing.TestDatabase;
 import java.time.Instant;
@@ -23,9 +24,9 @@ class NotificationStoreIT {
         add("mail-1", "a@buyers.test", NOW);
         database.in(tenant, manager -> {
             Notification row = store.find("mail-1").orElseThrow();
-            row.failed("The mail server cannot be reached.", NOW);
-            row.tried(NOW.plusSeconds(1));
-            row.sent(NOW.plusSeconds(2));
+            row.ended(NotificationStatus.FAILED, "The mail server cannot be reached.", NOW);
+            row.tried(false, NOW.plusSeconds(1));
+            row.sent("mail-1", NOW.plusSeconds(2));
             return null;
         });
         Object[] row = (Object[]) database.in(

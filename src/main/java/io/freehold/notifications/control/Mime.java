@@ -15,9 +15,9 @@ import java.time.Instant;
 import java.util.Date;
 
 /** Writes mails as MIME messages (RFC 5322, 2045). */
-final class Letters {
+final class Mime {
 
-    private Letters() {}
+    private Mime() {}
 
     static MimeMessage written(Session session, Mail mail, String from, Instant at) throws MessagingException {
         InternetAddress sender = new InternetAddress(from, true);
@@ -33,19 +33,42 @@ final class Letters {
     }
 
     private static MimeMultipart content(Mail mail) throws MessagingException {
+        if (mail.attachments().isEmpty() && mail.html().isPresent()) {
+            return words(mail);
+        }
         MimeMultipart parts = new MimeMultipart("mixed");
-        MimeBodyPart text = new MimeBodyPart();
-        text.setText(mail.text(), StandardCharsets.UTF_8.name());
-        parts.addBodyPart(text);
+        MimeBodyPart words = new MimeBodyPart();
+        if (mail.html().isPresent()) {
+            words.setContent(words(mail));
+        } else {
+            words.setText(mail.text(), StandardCharsets.UTF_8.name());
+        }
+        parts.addBodyPart(words);
         for (Mail.Attachment attachment : mail.attachments()) {
-            MimeBodyPart file = new MimeBodyPart();
-            byte[] content = attachment.content().getBytes(StandardCharsets.UTF_8);
-            file.setDataHandler(new DataHandler(new ByteArrayDataSource(content, attachment.type())));
-            file.setFileName(attachment.name());
-            file.setHeader("Content-Transfer-Encoding", "base64");
-            parts.addBodyPart(file);
+            parts.addBodyPart(file(attachment));
         }
         return parts;
+    }
+
+    /** The plainest first: programs show the last one that they can (RFC 2046 §5.1.4). */
+    private static MimeMultipart words(Mail mail) throws MessagingException {
+        MimeMultipart either = new MimeMultipart("alternative");
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.text(), StandardCharsets.UTF_8.name());
+        either.addBodyPart(text);
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(mail.html().orElseThrow(), StandardCharsets.UTF_8.name(), "html");
+        either.addBodyPart(html);
+        return either;
+    }
+
+    private static MimeBodyPart file(Mail.Attachment attachment) throws MessagingException {
+        MimeBodyPart file = new MimeBodyPart();
+        byte[] content = attachment.content().getBytes(StandardCharsets.UTF_8);
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(content, attachment.type())));
+        file.setFileName(attachment.name());
+        file.setHeader("Content-Transfer-Encoding", "base64");
+        return file;
     }
 
     private static String messageId(Mail mail, InternetAddress sender) {
