@@ -1,6 +1,6 @@
 -- What tenants use, day by day, and what they were told about it.
 
--- API_CALLS and CASES count what happened on the day, MEMBERS and STORAGE_BYTES what there was at its end.
+-- API_CALLS and CASES count what happened on the day, USERS and STORAGE (bytes) what there was at its end.
 -- Days are UTC's, as months of the plans are.
 create table usage_metrics (
     tenant_id uuid not null,
@@ -9,7 +9,7 @@ create table usage_metrics (
     value bigint not null,
     constraint usage_metrics_pk primary key (tenant_id, metric, day),
     constraint usage_metrics_tenant_fk foreign key (tenant_id) references tenants (id),
-    constraint usage_metrics_metric_known check (metric in ('API_CALLS', 'STORAGE_BYTES', 'MEMBERS', 'CASES')),
+    constraint usage_metrics_metric_known check (metric in ('API_CALLS', 'STORAGE', 'USERS', 'CASES')),
     constraint usage_metrics_value_not_negative check (value >= 0)
 );
 select freehold_protect('usage_metrics', 'select, insert, update');

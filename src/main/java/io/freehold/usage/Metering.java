@@ -4,12 +4,16 @@ import io.freehold.accounts.Plans;
 import io.freehold.kernel.Ids;
 import io.freehold.kernel.Refusal;
 import io.freehold.kernel.Signal;
+import io.freehold.tenancy.Allowance.Limited;
+import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.DatabaseFailure;
 import io.freehold.tenancy.Migrations;
 import io.freehold.tenancy.RequestMeter;
 import io.freehold.tenancy.TenantId;
+import io.freehold.tenancy.TenantScope;
 import io.freehold.usage.control.Counters;
 import io.freehold.usage.control.Flushes;
+import io.freehold.usage.control.Told;
 import io.freehold.usage.control.Verdicts;
 import io.freehold.usage.entity.UsageLedger;
 import jakarta.annotation.Resource;
@@ -40,6 +44,7 @@ public class Metering implements RequestMeter {
 
     private final Counters counters = new Counters();
     private final Verdicts verdicts = new Verdicts();
+    private final Told told = new Told();
     private final Signal stopped = new Signal();
     private volatile boolean stopping;
     private Flushes flushes;
@@ -53,15 +58,17 @@ public class Metering implements RequestMeter {
 
     private UsageLedger ledger;
     private Plans plans;
+    private UsageNotices notices;
     private Clock clock;
 
     /** For the container. */
     protected Metering() {}
 
     @Inject
-    public Metering(UsageLedger ledger, Plans plans, Clock clock, Ids ids) {
+    public Metering(UsageLedger ledger, Plans plans, UsageNotices notices, Clock clock, Ids ids) {
         this.ledger = ledger;
         this.plans = plans;
+        this.notices = notices;
         this.clock = clock;
         this.flushes = new Flushes(ids.next());
     }
@@ -127,6 +134,18 @@ public class Metering implements RequestMeter {
             Map<TenantId, Long> used = ledger.requestsSince(month, open);
             Map<TenantId, OptionalLong> limits = plans.apiCallsPerMonth(open);
             verdicts.judged(used, limits);
+            limits.forEach((tenant, limit) ->
+                    limit.ifPresent(most -> tell(tenant, month, used.getOrDefault(tenant, 0L), most)));
         }
+    }
+
+    private void tell(TenantId tenant, LocalDate month, long used, long limit) {
+        told.news(tenant, month, used, limit).ifPresent(percent -> {
+            TenantScope.in(tenant, () -> Caller.as(Caller.SYSTEM, () -> {
+                notices.reached(Limited.API_CALLS, used, limit);
+                return percent;
+            }));
+            told.told(tenant, percent);
+        });
     }
 }

@@ -7,9 +7,9 @@ public enum Metric {
     /** Requests that passed the gate. */
     API_CALLS(Limited.API_CALLS),
     /** Bytes stored at the day's end. */
-    STORAGE_BYTES(Limited.STORAGE),
+    STORAGE(Limited.STORAGE),
     /** Active members and those invited, at the day's end. */
-    MEMBERS(Limited.MEMBERS),
+    USERS(Limited.MEMBERS),
     /** Service requests and support tickets opened. */
     CASES(Limited.CASES);
 

@@ -59,7 +59,6 @@ final class Listed {
             "io.freehold.leads.entity.KnownKeys",
             "io.freehold.routing.entity.WaitingTenants",
             "io.freehold.usage.entity.UsageLedger",
-            "io.freehold.monitoring.entity.Pulse");
             "io.freehold.monitoring.entity.Pulse",
             "io.freehold.notifications.entity.PlatformLetterStore");
 
