@@ -24,7 +24,8 @@ public record Period(LocalDate from, LocalDate to) {
             throw Refusal.Invalid.of("from", "must not be after to").raise();
         }
         if (ChronoUnit.DAYS.between(first, last) >= DAYS_MAX) {
-            throw Refusal.Invalid.of("from", "must lie at most " + DAYS_MAX + " days before to").raise();
+            throw Refusal.Invalid.of("from", "must lie at most " + DAYS_MAX + " days before to")
+                    .raise();
         }
         return new Period(first, last);
     }

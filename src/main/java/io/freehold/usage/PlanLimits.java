@@ -65,8 +65,6 @@ public class PlanLimits implements Allowance {
     }
 
     private static OptionalLong bytes(long gigabytes) {
-        return gigabytes > Long.MAX_VALUE / GIGABYTE
-                ? OptionalLong.empty()
-                : OptionalLong.of(gigabytes * GIGABYTE);
+        return gigabytes > Long.MAX_VALUE / GIGABYTE ? OptionalLong.empty() : OptionalLong.of(gigabytes * GIGABYTE);
     }
 }

@@ -67,9 +67,8 @@ public class Usage {
         }
         SortedMap<LocalDate, Long> days = gauges.ofMonth(what);
         long used = days.values().stream().mapToLong(Long::longValue).sum();
-        Optional<LocalDate> reachedOn = limit.isPresent()
-                ? Forecast.reachedOn(days, limit.getAsLong(), clock.instant())
-                : Optional.empty();
+        Optional<LocalDate> reachedOn =
+                limit.isPresent() ? Forecast.reachedOn(days, limit.getAsLong(), clock.instant()) : Optional.empty();
         return new Meter(what, used, limit, reachedOn);
     }
 

@@ -176,8 +176,10 @@ class SettingsIT {
                 .statusCode(200)
                 .body("settings.mfaRequired", equalTo(true))
                 .body("defaults.mfaRequired", equalTo(false));
-        assertThat(new UsageBook(server.database(), company)
-                        .number("select count(*) from security_settings where tenant_id = ? and chosen ?? 'mfaRequired'"))
+        assertThat(
+                        new UsageBook(server.database(), company)
+                                .number(
+                                        "select count(*) from security_settings where tenant_id = ? and chosen ?? 'mfaRequired'"))
                 .isZero();
         admin.request().get(path).then().statusCode(403).body("code", equalTo("MFA_ENROLMENT_REQUIRED"));
     }

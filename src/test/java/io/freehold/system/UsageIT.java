@@ -158,7 +158,8 @@ class UsageIT {
         book.limit("api_calls_per_month", 1_000);
         book.used(930);
         awaitNotices(2);
-        assertThat(book.number("select max(percent) from usage_notices where tenant_id = ?")).isEqualTo(90);
+        assertThat(book.number("select max(percent) from usage_notices where tenant_id = ?"))
+                .isEqualTo(90);
         Awaitility.await().atMost(SOON).untilAsserted(() -> {
             assertThat(server.mail().received(ownerMember.email())).hasSize(1);
             assertThat(server.mail().received(second.email())).hasSize(1);
@@ -167,13 +168,14 @@ class UsageIT {
         awaitNotices(3);
         Awaitility.await()
                 .atMost(SOON)
-                .untilAsserted(
-                        () -> assertThat(server.mail().received(ownerMember.email())).hasSize(2));
+                .untilAsserted(() ->
+                        assertThat(server.mail().received(ownerMember.email())).hasSize(2));
         assertThat(book.number("select count(*) from audit_log where tenant_id = ? and action = 'usage.noticed'"))
                 .isEqualTo(2);
         assertThat(book.number("select count(*) from outbox_events where tenant_id = ? and type = 'usage.notice'"))
                 .isEqualTo(2);
-        assertThat(book.number("select count(*) from notification_log where tenant_id = ? and template = 'USAGE_NOTICE'"))
+        assertThat(book.number(
+                        "select count(*) from notification_log where tenant_id = ? and template = 'USAGE_NOTICE'"))
                 .isEqualTo(4);
     }
 

@@ -38,12 +38,23 @@ public class TenantQuotaResource {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "TenantQuotaLine")
     record Line(
-            @Schema(enumeration = {"apiCallsPerMonth", "storageGb", "teamMembers", "cases"}) String limit,
+            @Schema(enumeration = {"apiCallsPerMonth", "storageGb", "teamMembers", "cases"})
+            String limit,
+
             BigDecimal used,
-            @Schema(nullable = true, description = "Null is without limit.") BigDecimal allowed,
+
+            @Schema(nullable = true, description = "Null is without limit.")
+            BigDecimal allowed,
+
             @Schema(nullable = true) Long percent,
-            @Schema(enumeration = {"ok", "soft", "hard"}, description = "soft from 75 %, hard when nothing is left.") String state,
-            @Schema(nullable = true, description = "The day of this month on which it is reached.") LocalDate forecast) {
+
+            @Schema(
+                    enumeration = {"ok", "soft", "hard"},
+                    description = "soft from 75 %, hard when nothing is left.")
+            String state,
+
+            @Schema(nullable = true, description = "The day of this month on which it is reached.")
+            LocalDate forecast) {
 
         static Line of(Meter meter) {
             boolean bytes = meter.what() == Limited.STORAGE;

@@ -23,13 +23,27 @@ record UsageAnswer(Amounts usage, String plan, Outlook forecast) {
     @Schema(name = "TenantUsageAmounts")
     record Amounts(
             @JsonProperty("api_calls_this_month") long apiCallsThisMonth,
-            @JsonProperty("api_calls_limit") @Schema(nullable = true) Long apiCallsLimit,
-            @JsonProperty("storage_used_gb") @Schema(description = "Gigabytes of 10^9 bytes.") BigDecimal storageUsedGb,
-            @JsonProperty("storage_limit_gb") @Schema(nullable = true) Long storageLimitGb,
-            @JsonProperty("team_members_active") @Schema(description = "Members, those invited included.") long teamMembersActive,
-            @JsonProperty("team_members_limit") @Schema(nullable = true) Long teamMembersLimit,
-            @JsonProperty("cases_created") @Schema(description = "Opened this month.") long casesCreated,
-            @JsonProperty("cases_limit") @Schema(nullable = true) Long casesLimit) {}
+
+            @JsonProperty("api_calls_limit") @Schema(nullable = true)
+            Long apiCallsLimit,
+
+            @JsonProperty("storage_used_gb") @Schema(description = "Gigabytes of 10^9 bytes.")
+            BigDecimal storageUsedGb,
+
+            @JsonProperty("storage_limit_gb") @Schema(nullable = true)
+            Long storageLimitGb,
+
+            @JsonProperty("team_members_active") @Schema(description = "Members, those invited included.")
+            long teamMembersActive,
+
+            @JsonProperty("team_members_limit") @Schema(nullable = true)
+            Long teamMembersLimit,
+
+            @JsonProperty("cases_created") @Schema(description = "Opened this month.")
+            long casesCreated,
+
+            @JsonProperty("cases_limit") @Schema(nullable = true)
+            Long casesLimit) {}
 
     /** When limits are reached at the month's pace. */
     @Schema(name = "TenantUsageForecast")
@@ -39,7 +53,8 @@ record UsageAnswer(Amounts usage, String plan, Outlook forecast) {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "TenantUsageReached")
     record Reached(
-            @JsonProperty("reached_on") @Schema(nullable = true, description = "A day of this month in UTC.") LocalDate reachedOn) {}
+            @JsonProperty("reached_on") @Schema(nullable = true, description = "A day of this month in UTC.")
+            LocalDate reachedOn) {}
 
     static UsageAnswer of(UsageView view) {
         Meter calls = view.of(Limited.API_CALLS);

@@ -45,7 +45,9 @@ public final class Forecast {
         double secondsLeft = (limit - used) / (used / seconds);
         Instant end = month.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         return secondsLeft < Duration.between(now, end).toSeconds()
-                ? Optional.of(now.plusSeconds((long) secondsLeft).atZone(ZoneOffset.UTC).toLocalDate())
+                ? Optional.of(now.plusSeconds((long) secondsLeft)
+                        .atZone(ZoneOffset.UTC)
+                        .toLocalDate())
                 : Optional.empty();
     }
 }

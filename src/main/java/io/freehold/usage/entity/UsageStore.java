@@ -62,7 +62,9 @@ public class UsageStore {
                 .getResultList();
         return rows.stream()
                 .map(row -> new DayMetric(
-                        LocalDate.parse(row.get(0, String.class)), Metric.valueOf(row.get(1, String.class)), row.get(2, Long.class)))
+                        LocalDate.parse(row.get(0, String.class)),
+                        Metric.valueOf(row.get(1, String.class)),
+                        row.get(2, Long.class)))
                 .toList();
     }
 

@@ -37,34 +37,34 @@ class UsageStoreIT {
             store.put(Metric.USERS, DAY, 5);
             return null;
         });
-        assertThat(in(() -> store.since(Metric.CASES, DAY))).isEqualTo(Map.of(DAY, 3L, DAY.plusDays(1), 4L));
-        assertThat(in(() -> store.since(Metric.CASES, DAY.plusDays(1)))).isEqualTo(Map.of(DAY.plusDays(1), 4L));
-        assertThat(in(() -> store.metrics(new Period(DAY, DAY))))
-                .containsExactly(new DayMetric(DAY, Metric.CASES, 3), new DayMetric(DAY, Metric.USERS, 5));
-        assertThat(database.in(database.tenant(), em -> store.metrics(new Period(DAY, DAY))))
-                .isEmpty();
+        assertThat(since(Metric.CASES, DAY)).isEqualTo(Map.of(DAY, 3L, DAY.plusDays(1), 4L));
+        assertThat(since(Metric.CASES, DAY.plusDays(1))).isEqualTo(Map.of(DAY.plusDays(1), 4L));
+        List<DayMetric> ours = in(() -> store.metrics(new Period(DAY, DAY)));
+        assertThat(ours).containsExactly(new DayMetric(DAY, Metric.CASES, 3), new DayMetric(DAY, Metric.USERS, 5));
+        List<DayMetric> theirs = database.in(database.tenant(), em -> store.metrics(new Period(DAY, DAY)));
+        assertThat(theirs).isEmpty();
     }
 
     @Test
     void bytesComeAndGoAndAreNeverLessThanNone() {
-        assertThat(in(store::bytes)).isZero();
+        assertThat((long) in(store::bytes)).isZero();
         change(5_000_000_000L);
         change(-2_000_000_000L);
-        assertThat(in(store::bytes)).isEqualTo(3_000_000_000L);
+        assertThat((long) in(store::bytes)).isEqualTo(3_000_000_000L);
         change(-9_000_000_000L);
-        assertThat(in(store::bytes)).isZero();
+        assertThat((long) in(store::bytes)).isZero();
         change(-1);
         change(8);
-        assertThat(in(store::bytes)).isEqualTo(8);
+        assertThat((long) in(store::bytes)).isEqualTo(8);
     }
 
     @Test
     void ofThoseWhoComeUponANoticeAtOnceOneTells() throws Exception {
         assertThat(atOnce(() -> store.note(Metric.API_CALLS, DAY.withDayOfMonth(1), 75, Instant.now())))
                 .containsOnlyOnce(true);
-        assertThat(in(() -> store.note(Metric.API_CALLS, DAY.withDayOfMonth(1), 90, Instant.now())))
+        assertThat(noted(Metric.API_CALLS, DAY.withDayOfMonth(1), 90, Instant.now()))
                 .isTrue();
-        assertThat(in(() -> store.note(Metric.API_CALLS, LocalDate.of(2026, 3, 1), 75, Instant.now())))
+        assertThat(noted(Metric.API_CALLS, LocalDate.of(2026, 3, 1), 75, Instant.now()))
                 .isTrue();
     }
 
@@ -81,7 +81,7 @@ class UsageStoreIT {
             return used < 3;
         });
         assertThat(added.stream().filter(one -> one)).hasSize(3);
-        assertThat(in(() -> store.since(Metric.CASES, DAY))).isEqualTo(Map.of(DAY, 3L));
+        assertThat(since(Metric.CASES, DAY)).isEqualTo(Map.of(DAY, 3L));
     }
 
     private List<Boolean> atOnce(Supplier<Boolean> work) throws Exception {
@@ -99,6 +99,14 @@ class UsageStoreIT {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private Map<LocalDate, Long> since(Metric metric, LocalDate day) {
+        return in(() -> store.since(metric, day));
+    }
+
+    private boolean noted(Metric metric, LocalDate month, int percent, Instant now) {
+        return in(() -> store.note(metric, month, percent, now));
     }
 
     private void change(long more) {
