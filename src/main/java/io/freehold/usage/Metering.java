@@ -140,14 +140,17 @@ public class Metering implements RequestMeter {
     }
 
     private void tell(TenantId tenant, LocalDate month, long used, long limit) {
-        told.news(tenant, month, used, limit).ifPresent(percent -> {
-            TenantScope.in(
-                    tenant,
-                    () -> Caller.as(Caller.SYSTEM, () -> {
-                        notices.reached(Limited.API_CALLS, used, limit);
-                        return percent;
-                    }));
-            told.told(tenant, percent);
-        });
+        try {
+            told.news(tenant, month, used, limit).ifPresent(percent -> {
+                TenantScope.in(tenant, () -> Caller.as(Caller.SYSTEM, () -> {
+                    notices.reached(Limited.API_CALLS, used, limit);
+                    return percent;
+                }));
+                told.told(tenant, percent);
+            });
+        } catch (RuntimeException e) {
+            // One tenant's trouble keeps no other from being told.
+            LOG.log(Level.ERROR, "The owners of tenant " + tenant + " could not be told of its usage.", e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.freehold.usage;
 
+import io.freehold.accounts.PlanTerms;
 import io.freehold.accounts.Plans;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Allowance;
@@ -42,7 +43,7 @@ public class PlanLimits implements Allowance {
     /** As {@link #requireOneMore}, for so many; storage in bytes. */
     @Transactional(TxType.MANDATORY)
     public void requireRoom(Limited what, long more) {
-        OptionalLong limit = limit(what);
+        OptionalLong limit = of(plans.current(), what);
         if (limit.isEmpty()) {
             return;
         }
@@ -57,10 +58,9 @@ public class PlanLimits implements Allowance {
         notices.reached(what, used + more, limit.getAsLong());
     }
 
-    /** The limit of the thing; storage in bytes. */
-    @Transactional
-    public OptionalLong limit(Limited what) {
-        OptionalLong limit = plans.current().limits().of(what);
+    /** The terms' limit of the thing; storage in bytes. */
+    static OptionalLong of(PlanTerms terms, Limited what) {
+        OptionalLong limit = terms.limits().of(what);
         return what == Limited.STORAGE && limit.isPresent() ? bytes(limit.getAsLong()) : limit;
     }
 

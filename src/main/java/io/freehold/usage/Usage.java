@@ -1,5 +1,6 @@
 package io.freehold.usage;
 
+import io.freehold.accounts.PlanTerms;
 import io.freehold.accounts.Plans;
 import io.freehold.jobs.Jobs;
 import io.freehold.tenancy.Allowance.Limited;
@@ -38,9 +39,6 @@ public class Usage {
     UsageLedger ledger;
 
     @Inject
-    PlanLimits limits;
-
-    @Inject
     Plans plans;
 
     @Inject
@@ -56,12 +54,14 @@ public class Usage {
     @Permit(Permit.SIGNED_IN)
     @Transactional
     public UsageView own() {
-        List<Meter> meters = Arrays.stream(Limited.values()).map(this::meter).toList();
-        return new UsageView(plans.current().plan(), meters);
+        PlanTerms terms = plans.current();
+        List<Meter> meters = Arrays.stream(Limited.values())
+                .map(what -> meter(what, PlanLimits.of(terms, what)))
+                .toList();
+        return new UsageView(terms.plan(), meters);
     }
 
-    private Meter meter(Limited what) {
-        OptionalLong limit = limits.limit(what);
+    private Meter meter(Limited what, OptionalLong limit) {
         if (what == Limited.MEMBERS || what == Limited.STORAGE) {
             return new Meter(what, gauges.used(what), limit, Optional.empty());
         }
