@@ -57,6 +57,7 @@ final class Listed {
             "io.freehold.jobs.entity.OutboxLog",
             "io.freehold.leads.entity.KnownKeys",
             "io.freehold.routing.entity.WaitingTenants",
+            "io.freehold.usage.entity.UsageLedger",
             "io.freehold.monitoring.entity.Pulse",
             "io.freehold.notifications.entity.PlatformLetterStore");
 

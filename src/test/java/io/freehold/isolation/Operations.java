@@ -88,7 +88,7 @@ final class Operations {
             Map.entry("POST /api/admin/booking-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
             Map.entry("PUT /api/admin/integration-settings", "{}"),
             Map.entry("POST /api/admin/integration-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
-            Map.entry("PUT /api/admin/security-settings", "{}"),
+            Map.entry("PUT /api/admin/security-settings", "{\"contact\":\"\"}"),
             Map.entry("POST /api/admin/security-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
             Map.entry("PUT /api/admin/communication-settings", "{}"),
             Map.entry("POST /api/admin/communication-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
@@ -150,6 +150,9 @@ final class Operations {
             "GET /api/tenant/export",
             "GET /api/admin/monitoring/summary",
             // settings
+            "GET /api/tenant/usage",
+            "GET /api/admin/tenants/{tenantId}/usage",
+            "GET /api/admin/tenants/{tenantId}/quota",
             "GET /api/admin/organization-settings",
             "GET /api/admin/organization-settings/export",
             "GET /api/admin/booking-settings",
