@@ -9,8 +9,7 @@ import java.util.UUID;
  * @param terms its plan with its overrides
  * @param standards the compliance standards that its plan keeps in its region
  */
-public record TenantConfig(
-        UUID id, String name, Region region, PlanTerms terms, List<String> standards, int version) {
+public record TenantConfig(UUID id, String name, Region region, PlanTerms terms, List<String> standards, int version) {
 
     public TenantConfig {
         standards = List.copyOf(standards);

@@ -52,13 +52,15 @@ public class Feed {
     }
 
     /**
-     * Connects a line, or closes it with {@link Farewell#NOT_ACCEPTED}.
+     * Connects a line, or closes it with {@link Farewell#NOT_ACCEPTED} or {@link Farewell#OTHER_TENANT}.
      *
+     * @param host the host name asked for, without port
      * @param from where a line without {@code since} begins, as {@link #now()} said when it was asked for
      * @return what to run when the line breaks or its client leaves; empty when the line was closed
      */
-    public Optional<Runnable> open(Line line, Credentials credentials, Wish wish, Optional<Position> from) {
-        Optional<Subscriber> admitted = admission.admit(line, credentials, wish);
+    public Optional<Runnable> open(
+            Line line, Credentials credentials, String host, Wish wish, Optional<Position> from) {
+        Optional<Subscriber> admitted = admission.admit(line, credentials, host, wish);
         admitted.ifPresent(subscriber -> {
             reconnection.begin(subscriber, from);
             // A stream's headers leave with its first bytes, and its client waits for them.

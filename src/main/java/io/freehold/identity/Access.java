@@ -3,6 +3,7 @@ package io.freehold.identity;
 import io.freehold.identity.control.Audience;
 import io.freehold.identity.control.Entitlement;
 import io.freehold.identity.control.SecondFactorRule;
+import io.freehold.identity.control.StandIns;
 import io.freehold.identity.control.TokenClaims;
 import io.freehold.identity.control.TokenVerdict;
 import io.freehold.identity.control.Tokens;
@@ -37,6 +38,9 @@ public class Access implements Authentication {
     private LiveSessions sessions;
 
     @Inject
+    private StandIns standIns;
+
+    @Inject
     private SecondFactorRule secondFactors;
 
     @Inject
@@ -67,19 +71,24 @@ public class Access implements Authentication {
 
     /** A member's token for a socket or a stream, which asks {@link #holds} again while it lasts. */
     public Optional<Pass> pass(String accessToken) {
-        return tokens.judge(Audience.MEMBERS, accessToken) instanceof TokenVerdict.Valid valid
-                ? find(valid.claims())
+        if (!(tokens.judge(Audience.MEMBERS, accessToken) instanceof TokenVerdict.Valid valid)) {
+            return Optional.empty();
+        }
+        TokenClaims claims = valid.claims();
+        return claims.impersonator().isPresent()
+                ? standIns.find(claims).map(standIn -> new Pass(standIn.caller(), standIn.tenant(), claims.expiresAt()))
+                : find(claims)
                         .filter(member -> !isDue(AccountKind.IDENTITY, member.factor()))
-                        .map(member -> new Pass(
-                                caller(valid.claims(), member),
-                                member.tenant(),
-                                valid.claims().expiresAt()))
-                : Optional.empty();
+                        .map(member -> new Pass(caller(claims, member), member.tenant(), claims.expiresAt()));
     }
 
     /** Whether the pass is still good: its token not expired, its session open, its member active. */
     public boolean holds(Pass pass) {
         Caller caller = pass.caller();
+        if (caller.impersonation().isPresent()) {
+            return clock.instant().isBefore(pass.expiresAt())
+                    && standIns.holds(caller, pass.tenant().id());
+        }
         return clock.instant().isBefore(pass.expiresAt())
                 && sessions.findMember(
                                 pass.tenant().id(), caller.session().orElseThrow(), caller.subject(), clock.instant())
@@ -88,6 +97,12 @@ public class Access implements Authentication {
     }
 
     private Presented member(TokenClaims claims, boolean byCookie) {
+        if (claims.impersonator().isPresent()) {
+            return standIns.find(claims)
+                    .<Presented>map(standIn ->
+                            new Presented.Accepted(standIn.caller(), Optional.of(standIn.tenant()), byCookie))
+                    .orElseGet(() -> closed(claims));
+        }
         return find(claims)
                 .<Presented>map(member -> new Presented.Accepted(
                         caller(claims, member),

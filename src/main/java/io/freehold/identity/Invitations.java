@@ -1,7 +1,7 @@
 package io.freehold.identity;
 
 import io.freehold.audit.AuditLog;
-import io.freehold.identity.control.Giver;
+import io.freehold.identity.control.Amendments;
 import io.freehold.identity.control.InvitationLetters;
 import io.freehold.identity.entity.Invitation;
 import io.freehold.identity.entity.InvitationStore;
@@ -10,7 +10,6 @@ import io.freehold.kernel.Page;
 import io.freehold.kernel.PageRequest;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Allowance;
-import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +36,9 @@ public class Invitations {
 
     @Inject
     private InvitationLetters letters;
+
+    @Inject
+    private Amendments amendments;
 
     @Inject
     private Allowance allowance;
@@ -75,7 +77,7 @@ public class Invitations {
     @Transactional
     public InvitationView resend(UUID id) {
         Invitation invitation = requireOpen(id);
-        giver().requireMayConfer(invitation.role());
+        amendments.giver().requireMayConfer(invitation.role());
         Instant now = clock.instant();
         if (invitation.status(now) == InvitationStatus.EXPIRED) {
             allowance.requireOneMore(Allowance.Limited.MEMBERS);
@@ -104,13 +106,8 @@ public class Invitations {
         if (status == InvitationStatus.ACCEPTED || status == InvitationStatus.REVOKED) {
             throw new Refusal.Conflict("STATE_CONFLICT", "This invitation was accepted or taken back already.").raise();
         }
-        giver().requireMayTouch(invitation.role());
+        amendments.giver().requireMayTouch(invitation.role());
         return invitation;
-    }
-
-    private Giver giver() {
-        Caller caller = Caller.current();
-        return Giver.of(caller, memberships.findOf(caller.subject()));
     }
 
     static InvitationView view(Invitation invitation, Instant now) {

@@ -1,18 +1,25 @@
 package io.freehold.identity;
 
 import io.freehold.audit.AuditLog;
+import io.freehold.identity.control.Amendments;
+import io.freehold.identity.control.Entitlement;
 import io.freehold.identity.control.Giver;
 import io.freehold.identity.control.InvitationLetters;
+import io.freehold.identity.control.Roster;
 import io.freehold.identity.entity.Invitation;
 import io.freehold.identity.entity.InvitationStore;
 import io.freehold.identity.entity.LegalEntityStore;
+import io.freehold.identity.entity.Membership;
 import io.freehold.identity.entity.MembershipStore;
 import io.freehold.kernel.FieldError;
 import io.freehold.kernel.Ids;
+import io.freehold.kernel.Page;
+import io.freehold.kernel.PageRequest;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Allowance;
 import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
@@ -45,6 +53,12 @@ public class People {
     private InvitationLetters letters;
 
     @Inject
+    private Roster roster;
+
+    @Inject
+    private Amendments amendments;
+
+    @Inject
     private Allowance allowance;
 
     @Inject
@@ -55,6 +69,56 @@ public class People {
 
     @Inject
     private Ids ids;
+
+    /** Members, or with {@link MemberStatus#INVITED} those who were asked to become members. */
+    @Permit("users.manage")
+    @Transactional
+    public Page<MemberView> list(MemberFilter filter, PageRequest page) {
+        return roster.list(filter, page);
+    }
+
+    /** The member that an identity is here; 404. */
+    @Permit("users.manage")
+    @Transactional
+    public MemberView get(UUID identity) {
+        return roster.find(identity).orElseThrow(() -> new Refusal.NotFound().raise());
+    }
+
+    /**
+     * Gives a member another role; grants and denials by name stay. Refuses with 404, with 403 {@code
+     * OWNER_REQUIRED} or {@code GRANT_EXCEEDS_OWN} what the caller may not give, with 409 {@code
+     * LAST_OWNER}.
+     */
+    @Permit("users.manage")
+    @Transactional
+    public MemberView changeRole(UUID identity, Role role) {
+        return changeRole(amendments.begin(identity), role);
+    }
+
+    /** As {@link #changeRole(UUID, Role)}, from the version that was read; 412 when it is stale. */
+    @Permit("users.manage")
+    @Transactional
+    public MemberView changeRole(UUID identity, int version, Role role) {
+        Membership membership = amendments.begin(identity);
+        Versions.require(version, membership.version());
+        return changeRole(membership, role);
+    }
+
+    private MemberView changeRole(Membership membership, Role role) {
+        amendments.giver().requireMayConfer(role);
+        Entitlement before = Entitlement.of(membership);
+        boolean owned = Amendments.owns(membership);
+        membership.allowed(role, membership.granted(), membership.denied());
+        amendments.requireNothingExceeded(before, membership);
+        audit.record(
+                "member.role_changed",
+                "membership",
+                membership.id(),
+                Map.of("role", before.role().name()),
+                Map.of("role", role.name()));
+        amendments.settle(owned);
+        return get(membership.identityId());
+    }
 
     /**
      * Asks somebody by mail to become a member; the link is good for 7 days and one use.

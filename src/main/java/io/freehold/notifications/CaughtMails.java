@@ -1,8 +1,6 @@
 package io.freehold.notifications;
 
-import io.freehold.kernel.Refusal;
 import io.freehold.notifications.control.MailCatcher;
-import io.freehold.tenancy.Mode;
 import io.freehold.tenancy.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,9 +31,7 @@ public class CaughtMails {
      */
     @Permit("deliveries.view")
     public List<CaughtMail> to(Optional<String> address) {
-        if (Mode.current() == Mode.PRODUCTION || !catcher.isThere()) {
-            throw new Refusal.NotFound().raise();
-        }
+        catcher.require();
         List<String> addresses = address.map(List::of).orElseGet(() -> log.recipients(RECIPIENTS_MAX));
         return addresses.stream()
                 .flatMap(to -> mails(to).stream())

@@ -62,12 +62,12 @@ public class Letters {
                 stationery.subject(letter, house),
                 clock.instant());
         store.add(row);
-        enqueue(row.id());
+        send(row.id());
     }
 
-    /** Has the letter of this row sent by a job. */
+    /** Has a letter of the log that waits sent by a job. */
     @Transactional(TxType.MANDATORY)
-    void enqueue(UUID notification) {
+    public void send(UUID notification) {
         jobs.enqueue(JOB, new Order(notification), JobOptions.NONE.attempts(attempts));
     }
 }

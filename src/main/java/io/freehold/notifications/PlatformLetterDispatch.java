@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends the platform's letters that are due, one after the other, on the calling thread. */
@@ -69,7 +70,7 @@ public class PlatformLetterDispatch {
     private void send(Taken letter) {
         try {
             Letter words = json.read(letter.letter(), Letter.class);
-            Mail mail = stationery.written("platform-" + letter.id(), words, Stationery.House.PLATFORM);
+            Mail mail = stationery.written(mailId(letter.id()), words, Stationery.House.PLATFORM);
             String receipt = carriers.current().carry(mail);
             store.sent(letter, receipt);
             note("mail.sent", letter, Map.of("messageId", receipt));
@@ -80,6 +81,11 @@ public class PlatformLetterDispatch {
             LOG.log(Level.ERROR, "Letter " + letter.id() + " could not be written or sent", fault);
             settle(letter, new MailFailed("It could not be written or sent for a fault of ours.", fault));
         }
+    }
+
+    /** The id of a letter's mail. */
+    static String mailId(UUID letter) {
+        return "platform-" + letter;
     }
 
     private void settle(Taken letter, MailFailed failure) {

@@ -9,9 +9,10 @@ public final class Binding {
     private Binding() {}
 
     /** The thread begins to serve the request. */
-    public static void begin(Request request) {
+    public static void begin(Request request, Trace trace) {
         end();
         Request.bind(request);
+        Trace.bind(trace);
     }
 
     /** The gate has verified who calls. */
@@ -32,6 +33,7 @@ public final class Binding {
     /** The thread has served the request and goes back to the pool knowing nothing. */
     public static void end() {
         Request.release();
+        Trace.release();
         Caller.release();
         TenantScope.release();
         EntityScope.release();

@@ -73,6 +73,9 @@ final class Operations {
             Map.entry(
                     "POST /api/auth/users/invite",
                     "{\"email\":\"probe@nowhere.test\",\"name\":\"A probe\",\"role\":\"USER\"}"),
+            Map.entry("PATCH /api/auth/users/{id}", "{\"allEntities\":true}"),
+            Map.entry("PUT /api/auth/users/{id}/role", "{\"role\":\"USER\"}"),
+            Map.entry("PUT /api/auth/users/{id}/permissions", "{\"granted\":[],\"denied\":[]}"),
             Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
             // settings
             Map.entry(
@@ -96,7 +99,22 @@ final class Operations {
             Map.entry("POST /api/public/leads", "{\"phone\":\"0639980000\"}"),
             Map.entry("POST /api/tenant/switch", "{\"tenantId\":\"@tenant\"}"),
             Map.entry("PATCH /api/leads/{id}", "{\"notes\":\"changed by a probe\"}"),
+            // operators
+            Map.entry(
+                    "POST /api/platform/operators",
+                    "{\"email\":\"probe@nowhere.test\",\"name\":\"A probe\",\"role\":\"SALES\"}"),
+            Map.entry("PATCH /api/platform/operators/{id}", "{\"name\":\"A probe\"}"),
+            // impersonation
+            Map.entry(
+                    "POST /api/admin/tenants/{tenantId}/impersonations",
+                    "{\"reason\":\"a probe\",\"ticket\":\"T-1\",\"minutes\":5}"),
+            Map.entry("PUT /api/tenant/support-access", "{\"hours\":1}"),
             // accounts
+            Map.entry(
+                    "POST /api/admin/tenants",
+                    "{\"name\":\"Probe\",\"subdomain\":\"www\",\"plan\":\"free\",\"owner\":{\"email\":\"a@b.test\"}}"),
+            Map.entry("PATCH /api/admin/tenants/{tenantId}", "{\"description\":\"changed by a probe\"}"),
+            Map.entry("POST /api/admin/tenants/{tenantId}/suspend", "{\"reason\":\"a probe\"}"),
             Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"));
 
     /** Operations that take no body. */
@@ -116,6 +134,12 @@ final class Operations {
             "GET /api/auth/mfa",
             "GET /api/auth/me",
             "GET /api/auth/permissions",
+            "GET /api/auth/users",
+            "GET /api/auth/users/{id}",
+            "DELETE /api/auth/users/{id}",
+            "POST /api/auth/users/{id}/deactivate",
+            "POST /api/auth/users/{id}/reactivate",
+            "GET /api/auth/users/{id}/permissions",
             "GET /api/auth/users/invitations",
             "GET /api/auth/users/invitations/{id}",
             "POST /api/auth/users/invitations/{id}/resend",
@@ -126,6 +150,8 @@ final class Operations {
             "GET /api/audit-logs/search",
             "GET /api/audit-logs/verify",
             "GET /api/audit-logs/export",
+            "GET /api/admin/tenants/{id}/export",
+            "GET /api/tenant/export",
             "GET /api/admin/monitoring/summary",
             // settings
             "GET /api/admin/organization-settings",
@@ -156,7 +182,24 @@ final class Operations {
             "POST /api/deliveries/{id}/send",
             "GET /api/deliveries/{id}/download",
             "GET /api/dev/outbox",
+            "GET /api/notifications",
+            "POST /api/notifications/{id}/resend",
+            "GET /api/platform/dev/outbox",
+            // operators
+            "GET /api/platform/operators",
+            "GET /api/platform/operators/{id}",
+            // impersonation
+            "GET /api/admin/tenants/{tenantId}/impersonations",
+            "POST /api/admin/tenants/{tenantId}/impersonations/{impersonationId}/token",
+            "DELETE /api/admin/tenants/{tenantId}/impersonations/{impersonationId}",
+            "GET /api/tenant/support-access",
+            "DELETE /api/tenant/support-access",
             // accounts
+            "GET /api/admin/tenants",
+            "GET /api/admin/tenants/{tenantId}",
+            "DELETE /api/admin/tenants/{tenantId}",
+            "POST /api/admin/tenants/{tenantId}/restore",
+            "POST /api/admin/tenants/{tenantId}/reactivate",
             "GET /api/platform/plans",
             "GET /api/tenant/config",
             "GET /api/tenant/features",

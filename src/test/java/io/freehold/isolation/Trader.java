@@ -30,6 +30,8 @@ final class Trader {
     final String commandeId;
     final String tenantCookie;
     final String leadCursor;
+    final String memberId;
+    final String invitationId;
 
     Trader(Server server, int number) {
         company = Company.on(server);
@@ -40,6 +42,8 @@ final class Trader {
         send(server, number + 1);
         Company.Member member = company.member("OWNER");
         owner = Client.of(server, member);
+        memberId = member.identity().toString();
+        invitationId = invite();
         tenantCookie = signIn(server, member).getCookie("tenant_sig");
         deliveryId = owner.request().get("/api/deliveries?leadId=" + leadId).path("deliveries[0].id");
         leadCursor = owner.request().get("/api/leads?limit=1").path("pagination.next");
@@ -48,7 +52,13 @@ final class Trader {
 
     /** Ids of its things, each of which another company may name and must not reach. */
     List<String> ids() {
-        return List.of(leadId, deliveryId, commandeId, company.id().toString());
+        return List.of(
+                leadId,
+                deliveryId,
+                commandeId,
+                memberId,
+                invitationId,
+                company.id().toString());
     }
 
     private Response send(Server server, int number) {
@@ -64,6 +74,14 @@ final class Trader {
                 .post("/api/public/leads");
         answer.then().statusCode(201);
         return answer;
+    }
+
+    private String invite() {
+        Response answer = owner.request()
+                .body(json(Map.of("email", canary + "@example.test", "name", "Guest " + canary, "role", "USER")))
+                .post("/api/auth/users/invite");
+        answer.then().statusCode(201);
+        return answer.path("invitation.id");
     }
 
     private static Response signIn(Server server, Company.Member member) {

@@ -54,9 +54,9 @@ class ProfileIT {
                 .then()
                 .statusCode(200)
                 .body("permissions.find { it.name == 'leads.edit' }.held", equalTo(true))
-                .body("permissions.find { it.name == 'leads.edit' }.because", equalTo("granted to you by name"))
+                .body("permissions.find { it.name == 'leads.edit' }.because", equalTo("granted by name"))
                 .body("permissions.find { it.name == 'clients.view' }.held", equalTo(false))
-                .body("permissions.find { it.name == 'clients.view' }.because", equalTo("denied to you by name"))
+                .body("permissions.find { it.name == 'clients.view' }.because", equalTo("denied by name"))
                 .body("permissions.find { it.name == 'leads.view' }.because", equalTo("part of the role VIEWER"))
                 .body("permissions.find { it.name == 'users.manage' }.because", equalTo("not part of the role VIEWER"));
     }

@@ -1,6 +1,7 @@
 package io.freehold.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -9,6 +10,9 @@ import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.Server;
 import io.restassured.response.Response;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** Who was invited comes in by the mailed link, and nobody else does. */
 class RegisterIT {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final Server server = Server.shared();
     private final Company company = Company.on(server);
@@ -55,6 +61,18 @@ class RegisterIT {
                 .get("/api/auth/users/invitations/" + invited.id())
                 .then()
                 .body("invitation.status", equalTo("ACCEPTED"));
+    }
+
+    @Test
+    void theMailedLinkIsTheOneThatOpens() throws Exception {
+        Invited invited = invited(address(), "USER");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(mailed(invited.email())).isNotEmpty());
+        assertThat(mailed(invited.email()).get(0)).isEqualTo(invited.token());
+        invited.withToken(mailed(invited.email()).get(0))
+                .register(Invited.PASSWORD)
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -187,6 +205,17 @@ class RegisterIT {
 
     private Invited invited(String email, String role) {
         return Invited.by(owner, server, company, email, role);
+    }
+
+    /** Tokens of the links that the address was sent. */
+    private List<String> mailed(String address) throws Exception {
+        List<String> tokens = new ArrayList<>();
+        for (MimeMessage message : server.mail().received(address)) {
+            MimeMultipart forms = (MimeMultipart) message.getContent();
+            String text = forms.getBodyPart(0).getContent().toString();
+            tokens.add(text.replaceAll("(?s).*#/invitation/([A-Za-z0-9_-]+).*", "$1"));
+        }
+        return tokens;
     }
 
     private String address() {

@@ -21,6 +21,9 @@ public final class Settings {
     /** Signs mailed links. */
     public static final String LINK_SECRET = "tests-only-mailed-link-secret-0123456789abcdef";
 
+    /** Signs archives. */
+    public static final String ARCHIVE_SECRET = "tests-only-archive-secret-0123456789abcdef-0123";
+
     /** Seals what has to be read again. */
     public static final String ENCRYPTION_KEY = "tests-only-encryption-key-0123456789abcdef";
 
@@ -62,6 +65,7 @@ public final class Settings {
                 "REFRESH_TOKEN_SECRET", REFRESH_TOKEN_SECRET,
                 "TENANT_COOKIE_SECRET", TENANT_COOKIE_SECRET,
                 "LINK_SECRET", LINK_SECRET,
+                "ARCHIVE_SECRET", ARCHIVE_SECRET,
                 "ENCRYPTION_KEY", ENCRYPTION_KEY);
     }
 

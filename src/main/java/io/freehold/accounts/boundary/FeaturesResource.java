@@ -75,7 +75,7 @@ public class FeaturesResource {
     @APIResponseSchema(value = FeatureAnswer.class, responseCode = "200", responseDescription = "On or off.")
     public FeatureAnswer feature(
             @PathParam("feature_name") @Parameter(description = "Small letters, digits and underscores.")
-            String feature) {
+                    String feature) {
         requireForm(feature, FEATURE);
         return new FeatureAnswer(feature, plans.current().has(feature));
     }
@@ -87,8 +87,7 @@ public class FeaturesResource {
             description = "The base address of the API for the region in which the tenant's data lives.")
     @APIResponseSchema(value = RegionAnswer.class, responseCode = "200", responseDescription = "The address.")
     public RegionAnswer region(
-            @PathParam("feature_path") @Parameter(description = "A feature, or a path below the API.")
-            String feature) {
+            @PathParam("feature_path") @Parameter(description = "A feature, or a path below the API.") String feature) {
         requireForm(feature, FEATURE_PATH);
         RegionalAddress address = tenant.region(feature);
         return new RegionAnswer(address.region().id(), feature, address.apiBaseUrl());

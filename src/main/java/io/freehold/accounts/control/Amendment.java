@@ -12,8 +12,11 @@ public final class Amendment {
     /** Carries the edit out and notes each change. */
     public static void apply(Account account, TenantEdit edit, Changes changes) {
         changes.apply("name", edit.name(), account.name(), account::renamed);
-        changes.apply("region", edit.region(), account.region().id(), region -> account.movedTo(
-                Region.find(region).orElseThrow()));
+        changes.apply(
+                "region",
+                edit.region(),
+                account.region().id(),
+                region -> account.movedTo(Region.find(region).orElseThrow()));
         changes.apply("timeZone", edit.timeZone(), account.timeZone(), account::inZone);
         changes.apply("website", edit.website(), account.website().orElse(""), account::at);
         changes.apply("description", edit.description(), account.description().orElse(""), account::described);

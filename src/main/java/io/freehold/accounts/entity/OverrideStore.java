@@ -22,8 +22,7 @@ public class OverrideStore {
 
     /** All of them, expired ones included, by name. */
     public List<TermOverride> all() {
-        return em
-                .createQuery("select o from OverrideRow o order by o.name", OverrideRow.class)
+        return em.createQuery("select o from OverrideRow o order by o.name", OverrideRow.class)
                 .getResultStream()
                 .map(OverrideRow::override)
                 .toList();

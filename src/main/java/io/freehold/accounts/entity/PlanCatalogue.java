@@ -40,7 +40,8 @@ public class PlanCatalogue {
 
     private static PlanTerms plan(ResultSet row) throws SQLException {
         Limits limits = new Limits(limit(row, 2), limit(row, 3), limit(row, 4), limit(row, 5));
-        return new PlanTerms(row.getString(1), List.of((String[]) row.getArray(6).getArray()), limits);
+        return new PlanTerms(
+                row.getString(1), List.of((String[]) row.getArray(6).getArray()), limits);
     }
 
     private static OptionalLong limit(ResultSet row, int column) throws SQLException {

@@ -4,6 +4,7 @@ import io.freehold.feed.Farewell;
 import io.freehold.feed.Feed;
 import io.freehold.feed.FeedTickets;
 import io.freehold.feed.Wish;
+import io.freehold.tenancy.Binding;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.websocket.EndpointConfig;
@@ -45,11 +46,25 @@ public class FeedSocket {
         session.setMaxTextMessageBufferSize(INCOMING_BYTES_MAX);
         session.setMaxBinaryMessageBufferSize(INCOMING_BYTES_MAX);
         Handshake.Kept kept = Handshake.of(config.getUserProperties());
+        Binding.begin(kept.request(), kept.trace());
+        try {
+            open(session, kept);
+        } finally {
+            Binding.end();
+        }
+    }
+
+    private void open(Session session, Handshake.Kept kept) {
         SocketLine line = new SocketLine(session);
         Map<String, List<String>> query = session.getRequestParameterMap();
         Wish.read(joined(query, "types"), joined(query, "since"))
                 .ifPresentOrElse(
-                        wish -> leave = feed.open(line, kept.token().credentials(tickets), wish, kept.position()),
+                        wish -> leave = feed.open(
+                                line,
+                                kept.token().credentials(tickets),
+                                kept.request().host(),
+                                wish,
+                                kept.position()),
                         () -> line.close(Farewell.NOT_UNDERSTOOD));
     }
 

@@ -2,6 +2,8 @@ package io.freehold.feed.boundary;
 
 import io.freehold.feed.Feed;
 import io.freehold.jobs.Position;
+import io.freehold.tenancy.Request;
+import io.freehold.tenancy.Trace;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.websocket.HandshakeResponse;
 import jakarta.websocket.server.HandshakeRequest;
@@ -16,13 +18,20 @@ import java.util.Optional;
 public class Handshake extends ServerEndpointConfig.Configurator {
     private static final String KEY = Handshake.class.getName();
 
-    /** What the request showed and where the feed stood. */
-    record Kept(ShownToken token, Optional<Position> position) {}
+    /** What the request showed, by which ids the log knows it, and where the feed stood. */
+    record Kept(ShownToken token, Request request, Trace trace, Optional<Position> position) {}
 
     @Override
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
         Feed feed = CDI.current().select(Feed.class).get();
-        config.getUserProperties().put(KEY, new Kept(ShownToken.of(request), feed.now()));
+        config.getUserProperties()
+                .put(
+                        KEY,
+                        new Kept(
+                                ShownToken.of(request),
+                                Request.current(),
+                                Trace.find().orElseThrow(),
+                                feed.now()));
     }
 
     static Kept of(java.util.Map<String, Object> userProperties) {

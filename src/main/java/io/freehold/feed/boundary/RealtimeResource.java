@@ -4,6 +4,7 @@ import io.freehold.feed.Feed;
 import io.freehold.feed.Wish;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Request;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -88,6 +89,6 @@ public class RealtimeResource {
                 .orElseThrow(() -> Refusal.Invalid.of("Last-Event-ID", "must be an event's id; types a short list")
                         .raise());
         StreamLine line = new StreamLine(sink, sse, executor);
-        feed.open(line, ShownCredentials.of(headers), wish, feed.now());
+        feed.open(line, ShownCredentials.of(headers), Request.current().host(), wish, feed.now());
     }
 }

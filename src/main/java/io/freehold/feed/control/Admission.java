@@ -7,13 +7,16 @@ import io.freehold.kernel.Measures;
 import io.freehold.tenancy.Authentication;
 import io.freehold.tenancy.Credentials;
 import io.freehold.tenancy.DatabaseFailure;
+import io.freehold.tenancy.MismatchObserved;
 import io.freehold.tenancy.Plane;
 import io.freehold.tenancy.Presented;
+import io.freehold.tenancy.Subdomain;
 import io.freehold.tenancy.Tenant;
 import io.freehold.tenancy.TenantStatus;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -33,20 +36,29 @@ public class Admission {
 
     private Instance<Authentication> authentication;
     private Dispatcher dispatcher;
+    private Subdomain subdomain;
+    private Event<MismatchObserved> mismatches;
     private Measures measures;
 
     /** For the container. */
     protected Admission() {}
 
     @Inject
-    Admission(Instance<Authentication> authentication, Dispatcher dispatcher, Measures measures) {
+    Admission(
+            Instance<Authentication> authentication,
+            Dispatcher dispatcher,
+            Subdomain subdomain,
+            Event<MismatchObserved> mismatches,
+            Measures measures) {
         this.authentication = authentication;
         this.dispatcher = dispatcher;
+        this.subdomain = subdomain;
+        this.mismatches = mismatches;
         this.measures = measures;
     }
 
     /** A receiver for the line; empty, and the line closed, when the token is not accepted. */
-    public Optional<Subscriber> admit(Line line, Credentials credentials, Wish wish) {
+    public Optional<Subscriber> admit(Line line, Credentials credentials, String host, Wish wish) {
         if (dispatcher.position().isEmpty()) {
             line.close(Farewell.TOO_SLOW);
             return Optional.empty();
@@ -64,6 +76,14 @@ public class Admission {
             return Optional.empty();
         }
         Tenant tenant = accepted.get().tenant().orElseThrow();
+        if (isForeign(host, tenant)) {
+            mismatches.fire(new MismatchObserved(
+                    "subdomain",
+                    Optional.of(tenant.id()),
+                    Optional.of(accepted.get().caller())));
+            line.close(Farewell.OTHER_TENANT);
+            return Optional.empty();
+        }
         if (dispatcher.count(tenant.id()) >= LINES_PER_TENANT_MAX) {
             line.close(Farewell.TOO_SLOW);
             return Optional.empty();
@@ -73,8 +93,20 @@ public class Admission {
                 new Subscriber(line, executor, tenant.id(), accepted.get().caller(), credentials, wish));
     }
 
+    /** A socket passes no gate, so the subdomain's check is made here too (spec: contract, check 4). */
+    private boolean isForeign(String host, Tenant tenant) {
+        return subdomain.of(host).filter(named -> !named.equals(tenant.slug())).isPresent();
+    }
+
     /** Closes the line when its token is no longer good; while nobody can say, it stays. */
     public void recheck(Subscriber subscriber, Runnable remove) {
+        subscriber.serve(() -> {
+            judge(subscriber, remove);
+            return null;
+        });
+    }
+
+    private void judge(Subscriber subscriber, Runnable remove) {
         try {
             Optional<Presented.Accepted> accepted = accepted(subscriber.credentials());
             if (subscriber.outbound().isClosed()) {

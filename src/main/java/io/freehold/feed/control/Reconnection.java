@@ -4,9 +4,7 @@ import io.freehold.feed.Farewell;
 import io.freehold.jobs.OutboxEvent;
 import io.freehold.jobs.OutboxTail;
 import io.freehold.jobs.Position;
-import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.DatabaseFailure;
-import io.freehold.tenancy.TenantScope;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +14,6 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /**
  * Brings a receiver from where it was to where the feed is, without gap or repetition.
@@ -56,8 +53,7 @@ public class Reconnection {
             Optional<UUID> since = subscriber.wish().since();
             if (since.isPresent()) {
                 // An event that is no longer kept lies before all that are: they all follow.
-                Position after =
-                        inScope(subscriber, () -> tail.find(since.get())).orElse(tail.start());
+                Position after = tail.find(since.get()).orElse(tail.start());
                 executor.execute(() -> readPast(subscriber, after));
             } else {
                 join(subscriber, from);
@@ -102,7 +98,7 @@ public class Reconnection {
 
     /** Sends what the receiver wants of the next events; tells where it ended and whether more may follow. */
     private Page send(Subscriber subscriber, Position after, Position upTo) {
-        List<OutboxEvent> events = inScope(subscriber, () -> tail.between(after, upTo, PAGE));
+        List<OutboxEvent> events = tail.between(after, upTo, PAGE);
         Position end = after;
         for (OutboxEvent event : events) {
             if (subscriber.outbound().bufferedBytes() > PAGE_BYTES_MAX) {
@@ -116,12 +112,15 @@ public class Reconnection {
         return new Page(end, events.size() == PAGE);
     }
 
-    private static <T> T inScope(Subscriber subscriber, Supplier<T> work) {
-        return TenantScope.in(subscriber.tenant(), () -> Caller.as(subscriber.caller(), work));
+    private void guarded(Subscriber subscriber, Runnable step) {
+        subscriber.serve(() -> {
+            take(subscriber, step);
+            return null;
+        });
     }
 
     /** A receiver that cannot be served is told to come back; it loses nothing by it. */
-    private void guarded(Subscriber subscriber, Runnable step) {
+    private void take(Subscriber subscriber, Runnable step) {
         try {
             if (!subscriber.outbound().isClosed()) {
                 step.run();

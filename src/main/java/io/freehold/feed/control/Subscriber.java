@@ -9,9 +9,13 @@ import io.freehold.jobs.Position;
 import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.Credentials;
 import io.freehold.tenancy.TenantId;
+import io.freehold.tenancy.TenantScope;
+import io.freehold.tenancy.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /**
  * A receiver of the feed: whose it is, what it may and wants to see, and what it has been sent.
@@ -23,6 +27,7 @@ public final class Subscriber {
     private final Credentials credentials;
     private final Wish wish;
     private final Outbound outbound;
+    private final Optional<Trace> trace = Trace.find();
     private volatile Caller caller;
     private Position reached;
     private List<Held> held = new ArrayList<>();
@@ -86,6 +91,12 @@ public final class Subscriber {
     /** Sends a sign of life unless an event is one already. */
     public void showLife() {
         outbound.beat();
+    }
+
+    /** Does the work as what it is: this receiver's, and part of the request that it began with. */
+    <T> T serve(Supplier<T> work) {
+        Supplier<T> scoped = () -> TenantScope.in(tenant, () -> Caller.as(caller, work));
+        return trace.isPresent() ? Trace.in(trace.get(), scoped) : scoped.get();
     }
 
     void close(Farewell why) {

@@ -3,6 +3,7 @@ package io.freehold.identity.control;
 import io.freehold.identity.Catalogue;
 import io.freehold.identity.PermissionView;
 import io.freehold.identity.Role;
+import io.freehold.identity.entity.Membership;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,11 @@ public record Entitlement(Role role, Set<String> granted, Set<String> denied) {
     public Entitlement {
         granted = Set.copyOf(granted);
         denied = Set.copyOf(denied);
+    }
+
+    /** What a membership may do as it stands. */
+    public static Entitlement of(Membership membership) {
+        return new Entitlement(membership.role(), membership.granted(), membership.denied());
     }
 
     /** The permissions held; a name that the catalogue no longer has gives nothing. */
@@ -37,11 +43,11 @@ public record Entitlement(Role role, Set<String> granted, Set<String> denied) {
 
     private String because(String permission) {
         if (denied.contains(permission)) {
-            return "denied to you by name";
+            return "denied by name";
         }
         if (role.permissions().contains(permission)) {
             return "part of the role " + role;
         }
-        return granted.contains(permission) ? "granted to you by name" : "not part of the role " + role;
+        return granted.contains(permission) ? "granted by name" : "not part of the role " + role;
     }
 }

@@ -5,6 +5,7 @@ import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.Request;
 import io.freehold.tenancy.TenantId;
 import io.freehold.tenancy.TenantScope;
+import io.freehold.tenancy.Trace;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,8 +26,9 @@ public class OtherTenant {
     /** Does the work in the tenant's scope, for the same request, and waits for it. */
     public <T> T in(TenantId tenant, Caller caller, Supplier<T> work) {
         Request request = Request.current();
+        Trace trace = Trace.find().orElseThrow();
         FutureTask<T> task = new FutureTask<>(() -> {
-            Binding.begin(request);
+            Binding.begin(request, trace);
             try {
                 return TenantScope.in(tenant, () -> Caller.as(caller, work));
             } finally {

@@ -1,12 +1,17 @@
 package io.freehold.identity.entity;
 
+import io.freehold.identity.MemberFilter;
 import io.freehold.kernel.PageRequest;
+import io.freehold.kernel.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -60,6 +65,38 @@ public class InvitationStore {
 
     public long count() {
         return em.createQuery("select count(i) from Invitation i", Long.class).getSingleResult();
+    }
+
+    /** Those that can be accepted, by name unless sorted by {@code createdAt}. */
+    public List<Invitation> pending(MemberFilter filter, Instant now, PageRequest page) {
+        boolean byTime =
+                page.sort().map(sort -> sort.field().equals("createdAt")).orElse(false);
+        String direction = page.sort().filter(Sort::descending).isPresent() ? " desc" : "";
+        String order = " order by " + (byTime ? "i.createdAt" : "i.name") + direction + ", i.id";
+        TypedQuery<Invitation> query =
+                em.createQuery("select i from Invitation i" + where(filter) + order, Invitation.class);
+        bind(filter, now, query);
+        return query.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList();
+    }
+
+    public long countPending(MemberFilter filter, Instant now) {
+        TypedQuery<Long> query = em.createQuery("select count(i) from Invitation i" + where(filter), Long.class);
+        bind(filter, now, query);
+        return query.getSingleResult();
+    }
+
+    private static String where(MemberFilter filter) {
+        String role = filter.role().map(wanted -> " and i.role = :role").orElse("");
+        String search = filter.search()
+                .map(part -> " and (locate(:search, i.emailKey) > 0 or locate(:search, lower(i.name)) > 0)")
+                .orElse("");
+        return " where " + OPEN + " and i.expiresAt > :now" + role + search;
+    }
+
+    private static void bind(MemberFilter filter, Instant now, TypedQuery<?> query) {
+        query.setParameter("now", now);
+        filter.role().ifPresent(role -> query.setParameter("role", role));
+        filter.search().ifPresent(part -> query.setParameter("search", part.toLowerCase(Locale.ROOT)));
     }
 
     /** The bound tenant: row-level security shows it no other. */

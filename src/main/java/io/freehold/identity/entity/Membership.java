@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
@@ -89,6 +90,15 @@ public class Membership extends TenantOwned {
     /** Whether it reaches every legal company, those to come included. */
     public boolean allEntities() {
         return allEntities;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When someone last came in by it; empty when nobody did yet. */
+    public Optional<Instant> lastUsedAt() {
+        return Optional.ofNullable(lastUsedAt);
     }
 
     /** Someone came in by it: what the next sign-in without a tenant goes by. */

@@ -1,9 +1,12 @@
 package io.freehold.identity.entity;
 
+import io.freehold.identity.Role;
 import io.freehold.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,5 +67,54 @@ public class MembershipStore {
                 .setParameter("membership", membership.id())
                 .setParameter("codes", codes)
                 .executeUpdate();
+    }
+
+    /** Grants these legal companies in the place of all before, and says how many of the codes exist. */
+    public int regrant(Membership membership, Set<String> codes) {
+        em.createNativeQuery("delete from membership_entities where membership_id = :membership")
+                .setParameter("membership", membership.id())
+                .executeUpdate();
+        em.lock(membership, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return codes.isEmpty() ? 0 : grant(membership, codes);
+    }
+
+    /** The codes of the legal companies that it reaches. */
+    public Set<String> reached(Membership membership) {
+        List<String> codes = em.createNativeQuery("""
+                        select e.code from entities e join memberships m on m.tenant_id = e.tenant_id
+                        where m.id = :membership and (m.all_entities or exists (
+                            select from membership_entities g
+                            where g.tenant_id = e.tenant_id and g.membership_id = m.id and g.entity_id = e.id))
+                        """, String.class)
+                .setParameter("membership", membership.id())
+                .getResultList();
+        return Set.copyOf(codes);
+    }
+
+    /** Ends it, and with it its sessions. The person stays. */
+    public void remove(Membership membership) {
+        em.remove(membership);
+    }
+
+    /** Ends its sessions, which live no more when it is reactivated. */
+    public void closeSessions(Membership membership, String because, Instant now) {
+        em.createQuery("update versioned MemberSession s set s.closedAt = :now, s.closedBecause = :because"
+                        + " where s.membershipId = :membership and s.closedAt is null")
+                .setParameter("now", now)
+                .setParameter("because", because)
+                .setParameter("membership", membership.id())
+                .executeUpdate();
+    }
+
+    /** Those of the role OWNER, active or not. */
+    public List<Membership> owners() {
+        return em.createQuery("select m from Membership m where m.role = :role", Membership.class)
+                .setParameter("role", Role.OWNER)
+                .getResultList();
+    }
+
+    /** Writes what was changed, so that what is read next has it. */
+    public void settle() {
+        em.flush();
     }
 }

@@ -5,9 +5,11 @@ import io.freehold.jobs.JobHandler;
 import io.freehold.jobs.Postponed;
 import io.freehold.jobs.entity.Claim;
 import io.freehold.jobs.entity.JobQueue;
+import io.freehold.kernel.Ids;
 import io.freehold.kernel.Measures;
 import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.TenantScope;
+import io.freehold.tenancy.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -22,40 +24,42 @@ import java.util.Optional;
 public class JobRun {
     private static final Logger LOG = System.getLogger(JobRun.class.getName());
 
-    /** A counterpart that asks for days would be heard of by nobody. */
-    private static final Duration PAUSE_MAX = Duration.ofHours(1);
-
     private Handlers handlers;
     private JobQueue queue;
     private SecureRandom random;
     private Measures measures;
+    private Ids ids;
 
     /** For the container. */
     protected JobRun() {}
 
     @Inject
-    JobRun(Handlers handlers, JobQueue queue, SecureRandom random, Measures measures) {
+    JobRun(Handlers handlers, JobQueue queue, SecureRandom random, Measures measures, Ids ids) {
         this.handlers = handlers;
         this.queue = queue;
         this.random = random;
         this.measures = measures;
+        this.ids = ids;
     }
 
     /** Runs the job and settles what becomes of it. */
     @ActivateRequestContext
     public void carryOut(Claim claim) {
-        JobHandler handler = handlers.of(claim.kind());
-        Job job = new Job(claim.job(), claim.kind(), claim.payload(), claim.attempt(), claim.attemptsMax());
         measures.count("tenant_context_established_total");
-        Optional<Throwable> failure =
-                TenantScope.in(claim.tenant(), () -> Caller.as(Caller.SYSTEM, () -> attempt(handler, job)));
+        Trace trace = Trace.ofJob(claim.job(), claim.requestId(), claim.traceparent(), ids.next());
+        // In the scope to the end: the lines about a failure carry its tenant too.
+        Trace.in(trace, () -> TenantScope.in(claim.tenant(), () -> Caller.as(Caller.SYSTEM, () -> outcome(claim))));
+    }
+
+    /** What became of the run; the queue knows it then. */
+    private String outcome(Claim claim) {
+        Job job = new Job(claim.job(), claim.kind(), claim.payload(), claim.attempt(), claim.attemptsMax());
+        Optional<Throwable> failure = attempt(handlers.of(claim.kind()), job);
         // An interrupt was for the handler; settling the job needs the connection undisturbed.
         Thread.interrupted();
-        if (failure.isPresent()) {
-            failed(claim, job, failure.get());
-        } else {
-            done(claim);
-        }
+        String outcome = failure.map(thrown -> failed(claim, job, thrown)).orElseGet(() -> done(claim));
+        measures.count("jobs_total", "kind", claim.kind(), "outcome", outcome);
+        return outcome;
     }
 
     private static Optional<Throwable> attempt(JobHandler handler, Job job) {
@@ -68,15 +72,15 @@ public class JobRun {
         }
     }
 
-    private void done(Claim claim) {
+    private String done(Claim claim) {
         boolean held = queue.done(claim);
         if (!held) {
             LOG.log(Level.WARNING, "Job {0} ended after its lease: another run of it counts.", claim.job());
         }
-        count(claim, held ? "done" : "stale");
+        return held ? "done" : "stale";
     }
 
-    private void failed(Claim claim, Job job, Throwable failure) {
+    private String failed(Claim claim, Job job, Throwable failure) {
         boolean last = job.isLastAttempt();
         String what = "Job " + job.id() + " (" + job.kind() + ") of tenant " + claim.tenant() + " failed, attempt "
                 + job.attempt() + " of " + job.attemptsMax() + (last ? ": dead." : ": waits to be tried again.");
@@ -84,25 +88,17 @@ public class JobRun {
         if (last) {
             queue.dead(claim, summary(failure));
         } else {
-            queue.later(claim, pause(job, failure), summary(failure));
+            queue.later(claim, Backoff.after(job.attempt(), asked(failure), random), summary(failure));
         }
-        count(claim, last ? "dead" : "failed");
+        return last ? "dead" : "failed";
     }
 
-    private Duration pause(Job job, Throwable failure) {
-        Duration own = Backoff.after(job.attempt(), random);
-        boolean asked =
-                failure instanceof Postponed postponed && postponed.pause().compareTo(own) > 0;
-        Duration longer = asked ? ((Postponed) failure).pause() : own;
-        return longer.compareTo(PAUSE_MAX) > 0 ? PAUSE_MAX : longer;
+    private static Optional<Duration> asked(Throwable failure) {
+        return failure instanceof Postponed postponed ? Optional.of(postponed.pause()) : Optional.empty();
     }
 
     /** The kind of failure alone: its message may hold a person's data, which the log keeps shorter. */
     private static String summary(Throwable failure) {
         return failure.getClass().getName();
-    }
-
-    private void count(Claim claim, String outcome) {
-        measures.count("jobs_total", "kind", claim.kind(), "outcome", outcome);
     }
 }

@@ -45,7 +45,7 @@ final class Turns {
                 order by waiting.run_after, waiting.id
                 limit 1
                 for update of waiting skip locked)
-            returning tenant_id, id, kind, payload::text, attempts, attempts_max, fence
+            returning tenant_id, id, kind, payload::text, attempts, attempts_max, fence, request_id, traceparent
             """;
 
     private static final String SERVED = "update job_turns set served_at = clock_timestamp() where tenant_id = ?";
@@ -113,6 +113,8 @@ final class Turns {
                 row.getString(4),
                 row.getInt(5),
                 row.getInt(6),
-                row.getLong(7));
+                row.getLong(7),
+                Optional.ofNullable(row.getString(8)),
+                Optional.ofNullable(row.getString(9)));
     }
 }

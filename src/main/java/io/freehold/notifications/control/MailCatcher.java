@@ -1,7 +1,9 @@
 package io.freehold.notifications.control;
 
+import io.freehold.kernel.Refusal;
 import io.freehold.notifications.CaughtMail;
 import io.freehold.notifications.Mail;
+import io.freehold.tenancy.Mode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.AuthenticationFailedException;
@@ -30,9 +32,12 @@ public class MailCatcher {
     @Inject
     Config config;
 
-    /** Whether {@code IMAP_PORT} names one. */
-    public boolean isThere() {
-        return config.getOptionalValue("imap.port", Integer.class).isPresent();
+    /** Refuses with 404 unless {@code IMAP_PORT} names one; production has none. */
+    public void require() {
+        boolean isThere = config.getOptionalValue("imap.port", Integer.class).isPresent();
+        if (Mode.current() == Mode.PRODUCTION || !isThere) {
+            throw new Refusal.NotFound().raise();
+        }
     }
 
     /**

@@ -24,7 +24,7 @@ public class Stationery {
     /** For the container's proxy. */
     protected Stationery() {}
 
-    /** Reads all templates: one that is broken keeps the server from starting, not a letter from leaving. */
+    /** Reads all templates once. */
     @Inject
     public Stationery(LinkAddress links) {
         this.links = links;

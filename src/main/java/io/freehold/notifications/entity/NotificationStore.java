@@ -1,9 +1,12 @@
 package io.freehold.notifications.entity;
 
+import io.freehold.kernel.PageRequest;
+import io.freehold.notifications.NotificationFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +53,37 @@ public class NotificationStore {
                         String.class)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The rows of a page, newest first. */
+    public List<Notification> page(NotificationFilter filter, PageRequest request) {
+        TypedQuery<Notification> query = entities.createQuery(
+                "select n from Notification n" + where(filter) + " order by n.createdAt desc, n.id desc",
+                Notification.class);
+        bind(query, filter);
+        return query.setFirstResult(request.offset())
+                .setMaxResults(request.limit())
+                .getResultList();
+    }
+
+    public long count(NotificationFilter filter) {
+        TypedQuery<Long> query =
+                entities.createQuery("select count(n) from Notification n" + where(filter), Long.class);
+        bind(query, filter);
+        return query.getSingleResult();
+    }
+
+    private static String where(NotificationFilter filter) {
+        return " where true = true"
+                + (filter.statuses().isEmpty() ? "" : " and n.status in :statuses")
+                + (filter.recipient().isEmpty() ? "" : " and n.recipient = :recipient");
+    }
+
+    private static void bind(TypedQuery<?> query, NotificationFilter filter) {
+        if (!filter.statuses().isEmpty()) {
+            query.setParameter("statuses", filter.statuses());
+        }
+        filter.recipient().ifPresent(recipient -> query.setParameter("recipient", recipient));
     }
 
     /** What the bound tenant calls itself; row-level security shows its own row alone. */

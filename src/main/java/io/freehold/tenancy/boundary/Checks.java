@@ -13,6 +13,7 @@ import io.freehold.tenancy.Tenant;
 import io.freehold.tenancy.TenantCookie;
 import io.freehold.tenancy.control.EnrolmentDue;
 import io.freehold.tenancy.control.RateLimit;
+import io.freehold.tenancy.control.ReadingOnly;
 import io.freehold.tenancy.control.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -66,8 +67,8 @@ public class Checks {
     /** 1. A tenant cookie whose signature is not ours, or another session's. */
     void tenantCookie(Call call) {
         Optional<String> cookie = call.cookie(TenantCookie.NAME);
-        // An operator may have signed in as a member too; on the platform plane that cookie says nothing.
-        if (cookie.isEmpty() || Plane.of(call.request().path()) == Plane.PLATFORM) {
+        // An operator may have signed in as a member too; that cookie says nothing of what operators do.
+        if (cookie.isEmpty() || Plane.of(call.request().path()) == Plane.PLATFORM || isImpersonated(call)) {
             return;
         }
         Optional<UUID> session = session(call.presented());
@@ -81,6 +82,12 @@ public class Checks {
         call.tenant()
                 .filter(tenant -> !tenant.id().toString().equals(named))
                 .ifPresent(tenant -> mismatch(call, "cookie"));
+    }
+
+    private static boolean isImpersonated(Call call) {
+        return call.accepted()
+                .flatMap(accepted -> accepted.caller().impersonation())
+                .isPresent();
     }
 
     private boolean isSigned(String cookie, UUID session) {
@@ -159,9 +166,10 @@ public class Checks {
         }
     }
 
-    /** 6. The route's permission. */
+    /** 6. The route's permission; an operator in a member's place writes only where the owner consented. */
     void permission(Call call) {
         call.route().permission().ifPresent(required -> Permissions.require(call.caller(), required));
+        ReadingOnly.require(call.caller(), call.request());
     }
 
     /** 7. The legal companies that the request may touch; one that has a single company is held to it. */

@@ -21,7 +21,7 @@ public class CrossOrigin {
     private static final String HEADERS = "Authorization, Content-Type, Idempotency-Key, If-Match, X-Api-Key, "
             + "X-CSRF-Token, X-Entity-Scope, X-Request-Id, X-Tenant-Id, X-Tenant-Slug, traceparent";
     private static final String EXPOSED =
-            "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
+            "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, traceparent";
 
     private final Set<String> origins;
 

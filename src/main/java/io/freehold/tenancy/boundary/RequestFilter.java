@@ -3,6 +3,7 @@ package io.freehold.tenancy.boundary;
 import io.freehold.kernel.Ids;
 import io.freehold.tenancy.Binding;
 import io.freehold.tenancy.Request;
+import io.freehold.tenancy.Trace;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -14,6 +15,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -29,12 +31,15 @@ public class RequestFilter implements Filter {
     /** Header in and out by which a request is named. */
     static final String REQUEST_ID = "X-Request-Id";
 
-    private static final String ACCEPTABLE_ID = "[\\x21-\\x7e]{1,128}";
+    /** Attribute by which a failure's page knows the request that has left the filter. */
+    static final String SEEN = Request.class.getName();
+
+    private static final Pattern ACCEPTABLE_ID = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
     /** A media range's weight (RFC 9110 §12.4.2). */
     private static final Pattern WEIGHT = Pattern.compile(";\\s*[qQ]\\s*=([^;,]*)");
 
-    private static final String NUMBER = "\\s*[01](\\.\\d{0,3})?\\s*";
+    private static final Pattern NUMBER = Pattern.compile("\\s*[01](\\.\\d{0,3})?\\s*");
 
     @Inject
     private Ids ids;
@@ -53,8 +58,11 @@ public class RequestFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HttpServletResponse response = (HttpServletResponse) servletResponse;
-        Request bound = describe(request);
-        Binding.begin(bound);
+        UUID own = ids.next();
+        Request bound = describe(request, own);
+        Trace trace = Trace.ofRequest(bound.id(), request.getHeader(Trace.HEADER), own);
+        Binding.begin(bound, trace);
+        request.setAttribute(SEEN, bound);
         long began = System.nanoTime();
         try {
             securityHeaders.put(bound, response);
@@ -63,6 +71,7 @@ public class RequestFilter implements Filter {
                 return;
             }
             response.setHeader(REQUEST_ID, bound.id());
+            response.setHeader(Trace.HEADER, trace.traceparent());
             if (!crossOrigin.answered(request, response)) {
                 serve(request, response, chain);
             }
@@ -95,14 +104,12 @@ public class RequestFilter implements Filter {
         return accept == null
                 || WEIGHT.matcher(accept)
                         .results()
-                        .allMatch(weight -> weight.group(1).matches(NUMBER));
+                        .allMatch(weight -> NUMBER.matcher(weight.group(1)).matches());
     }
 
-    private Request describe(HttpServletRequest request) {
+    private static Request describe(HttpServletRequest request, UUID own) {
         String given = request.getHeader(REQUEST_ID);
-        String id = given != null && given.matches(ACCEPTABLE_ID)
-                ? given
-                : ids.next().toString();
+        String id = given != null && ACCEPTABLE_ID.matcher(given).matches() ? given : own.toString();
         String agent = request.getHeader("User-Agent");
         return new Request(
                 id,

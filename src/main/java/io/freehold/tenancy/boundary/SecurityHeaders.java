@@ -18,12 +18,23 @@ public class SecurityHeaders {
     @Inject
     private ImportMap importMap;
 
-    void put(Request request, HttpServletResponse response) {
+    /** On a failure, whose page shows nothing and of which no cache may keep anything, whatever the path. */
+    void onFailure(HttpServletResponse response) {
+        common(response);
+        response.setHeader("Content-Security-Policy", NOTHING);
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    private static void common(HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    }
+
+    void put(Request request, HttpServletResponse response) {
+        common(response);
         boolean page = StaticFiles.isStatic(request.path());
         response.setHeader("Content-Security-Policy", page ? pagePolicy(request.host()) : NOTHING);
         response.setHeader("Cache-Control", page ? StaticFiles.caching(request.path()) : "no-store");

@@ -77,8 +77,8 @@ class EntitlementTest {
         assertThat(explained)
                 .contains(
                         new PermissionView("leads.view", true, "part of the role VIEWER"),
-                        new PermissionView("leads.edit", true, "granted to you by name"),
-                        new PermissionView("clients.view", false, "denied to you by name"),
+                        new PermissionView("leads.edit", true, "granted by name"),
+                        new PermissionView("clients.view", false, "denied by name"),
                         new PermissionView("users.manage", false, "not part of the role VIEWER"));
         assertThat(explained.stream()
                         .filter(PermissionView::held)

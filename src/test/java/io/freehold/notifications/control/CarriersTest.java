@@ -23,6 +23,15 @@ class CarriersTest {
     }
 
     @Test
+    void aCarrierThatNobodyKnowsStopsTheStart() {
+        Carriers carriers = new Carriers();
+        carriers.carrier = "pigeon";
+        assertThatThrownBy(() -> carriers.begin(this))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("MAIL_CARRIER");
+    }
+
+    @Test
     void anIdThatCouldBreakAHeaderIsNone() {
         assertThatThrownBy(() -> new Mail("a>\r\nBcc: b", "a@buyers.test", "Lead", "text", List.of()))
                 .isInstanceOf(IllegalArgumentException.class);

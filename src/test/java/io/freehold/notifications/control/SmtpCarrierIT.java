@@ -9,8 +9,14 @@ import io.freehold.testing.FreePorts;
 import io.freehold.testing.MailCatcher;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -69,11 +75,61 @@ class SmtpCarrierIT {
         }
     }
 
+    @Test
+    void anAddressThatIsRefusedForGoodBounces() throws Exception {
+        assertThat(refusedWith("550 no such mailbox")).isEqualTo(MailFailed.Kind.BOUNCED);
+    }
+
+    @Test
+    void anAddressThatIsRefusedForNowIsTriedAgain() throws Exception {
+        assertThat(refusedWith("450 try again later")).isEqualTo(MailFailed.Kind.TRANSIENT);
+    }
+
+    @Test
+    void whatIsNoAddressIsNotTriedAgain() {
+        Mail wrong = new Mail("delivery-1", "no address at all", "Lead", "text", List.of());
+        assertThatThrownBy(() -> carrier(FreePorts.next()).carry(wrong))
+                .isInstanceOfSatisfying(
+                        MailFailed.class, failed -> assertThat(failed.kind()).isEqualTo(MailFailed.Kind.FINAL));
+    }
+
+    private MailFailed.Kind refusedWith(String answer) throws Exception {
+        try (ServerSocket server = new ServerSocket(FreePorts.next(), 5, InetAddress.getLoopbackAddress())) {
+            Thread talk = new Thread(() -> refuseRecipient(server, answer));
+            talk.start();
+            try {
+                carrier(server.getLocalPort()).carry(mail);
+                throw new AssertionError("the mail left");
+            } catch (MailFailed failed) {
+                return failed.kind();
+            } finally {
+                talk.join();
+            }
+        }
+    }
+
+    /** A mail server that lets the recipient through on no account. */
+    private static void refuseRecipient(ServerSocket server, String refusal) {
+        try (Socket socket = server.accept();
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+                PrintStream out = new PrintStream(socket.getOutputStream(), true, StandardCharsets.US_ASCII)) {
+            out.print("220 hello\r\n");
+            out.flush();
+            for (String line = in.readLine(); line != null && !line.startsWith("QUIT"); line = in.readLine()) {
+                out.print((line.startsWith("RCPT") ? refusal : "250 fine") + "\r\n");
+                out.flush();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void hangUpOn(ServerSocket server) {
         try {
             server.accept().close();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,44 @@
+package io.freehold.archive.control;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Sums up a table's lines as they go by: each ends in a line feed, which counts. */
+final class LineSum {
+
+    private final MessageDigest digest;
+    private long rows;
+    private long bytes;
+
+    LineSum() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java lacks SHA-256", e);
+        }
+    }
+
+    /** The line's bytes with their line feed, counted. */
+    byte[] add(String line) {
+        byte[] whole = (line + '\n').getBytes(StandardCharsets.UTF_8);
+        digest.update(whole);
+        bytes += whole.length;
+        rows++;
+        return whole;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    /** The sum in hex; nothing may be added afterwards. */
+    String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}
