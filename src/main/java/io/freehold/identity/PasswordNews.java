@@ -46,8 +46,7 @@ class PasswordNews {
     @Transactional
     public void changed(String action, String name, BooleanSupplier change, RuntimeException otherwise) {
         Caller caller = Caller.current();
-        Letter letter = new Letter(
-                Template.PASSWORD_CHANGED, caller.name(), Map.of("name", name), Optional.empty());
+        Letter letter = new Letter(Template.PASSWORD_CHANGED, caller.name(), Map.of("name", name), Optional.empty());
         boolean operator = caller.kind() == Caller.Kind.OPERATOR;
         if (!operator) {
             // First what rolls back with this transaction: the change itself has one of its own.

@@ -84,8 +84,7 @@ public class PasswordRenewal {
         AccountKind kind = AccountKind.of(plane);
         SignedLinks.Target target =
                 links.read(PasswordLinks.purpose(kind), token).orElseThrow(PasswordRenewal::linkInvalid);
-        AccountRef account =
-                store.find(kind, target.id(), clock.instant()).orElseThrow(PasswordRenewal::linkInvalid);
+        AccountRef account = store.find(kind, target.id(), clock.instant()).orElseThrow(PasswordRenewal::linkInvalid);
         PasswordRules.require("password", password);
         String hash = passwords.hashed(password);
         Lock lock = self.lock(account);
@@ -140,8 +139,7 @@ public class PasswordRenewal {
     }
 
     private static RuntimeException linkInvalid() {
-        return new Refusal.Malformed(
-                        "LINK_INVALID", "This link is not valid, was used, or is over. Ask for a new one.")
+        return new Refusal.Malformed("LINK_INVALID", "This link is not valid, was used, or is over. Ask for a new one.")
                 .raise();
     }
 }

@@ -134,8 +134,7 @@ public class PasswordRequestDesk implements ScheduledTask {
     }
 
     private Letter letter(AccountRef account, String email, String name) {
-        return links.letter(
-                Template.PASSWORD_RESET, account, email, Map.of("name", name), PasswordLinks.OF_FORGETFUL);
+        return links.letter(Template.PASSWORD_RESET, account, email, Map.of("name", name), PasswordLinks.OF_FORGETFUL);
     }
 
     @Override

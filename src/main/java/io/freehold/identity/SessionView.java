@@ -13,9 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "OpenSession")
 public record SessionView(
         UUID id,
-        @Schema(description = "Where it was used from last.") String ip,
+
+        @Schema(description = "Where it was used from last.")
+        String ip,
+
         String userAgent,
         Instant createdAt,
         @Schema(description = "To the minute.") Instant lastUsedAt,
-        @Schema(description = "When it ends unless it is used before.") Instant expiresAt,
-        @Schema(description = "Whether it is the session that asks.") boolean current) {}
+
+        @Schema(description = "When it ends unless it is used before.")
+        Instant expiresAt,
+
+        @Schema(description = "Whether it is the session that asks.")
+        boolean current) {}

@@ -86,15 +86,11 @@ public final class SignInBench {
                 .getResult();
         atOnce(WARM_UP, caller -> signedIn(server, members.get(caller)));
         double signIns = atOnce(tries, caller -> signedIn(server, members.get(caller)));
-        double checks = atOnce(tries, caller -> Password.check(Company.PASSWORD, hash)
-                .with(BcryptFunction.getInstanceFromHash(hash)));
+        double checks = atOnce(
+                tries, caller -> Password.check(Company.PASSWORD, hash).with(BcryptFunction.getInstanceFromHash(hash)));
         paper.title("A second, " + CALLERS + " callers");
         paper.say(String.format(
-                Locale.ROOT,
-                "sign-ins %.1f, bcrypt alone %.1f, ratio %.2f",
-                signIns,
-                checks,
-                signIns / checks));
+                Locale.ROOT, "sign-ins %.1f, bcrypt alone %.1f, ratio %.2f", signIns, checks, signIns / checks));
     }
 
     private interface Work {

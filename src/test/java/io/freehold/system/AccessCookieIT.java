@@ -84,9 +84,17 @@ class AccessCookieIT {
         String operator = Company.operator(server.database(), "SUPPORT");
         String token = signIn("/api/admin/auth/login", operator, true).cookie(COOKIE);
         Client nobody = Client.nobody(server);
-        nobody.request().cookie(COOKIE, token).get("/api/admin/auth/verify").then().statusCode(200);
+        nobody.request()
+                .cookie(COOKIE, token)
+                .get("/api/admin/auth/verify")
+                .then()
+                .statusCode(200);
         nobody.request().cookie(COOKIE, token).get("/api/auth/me").then().statusCode(401);
-        nobody.request().cookie(COOKIE, token).post("/api/admin/auth/logout").then().statusCode(403);
+        nobody.request()
+                .cookie(COOKIE, token)
+                .post("/api/admin/auth/logout")
+                .then()
+                .statusCode(403);
     }
 
     private Response signIn(String path, String who, boolean cookie) {

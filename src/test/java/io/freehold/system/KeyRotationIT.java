@@ -106,9 +106,17 @@ class KeyRotationIT {
     void secondFactorsOpenUnderTheNewKeyAndAreSealedAnew() throws Exception {
         var enrolled = Authenticator.enrolled(Client.of(before, member), "/api/auth/mfa");
         byte[] sealed = sealed();
-        signIn(after, "/api/auth/login", member.email(), Map.of("otp", enrolled.app().code(1)));
+        signIn(
+                after,
+                "/api/auth/login",
+                member.email(),
+                Map.of("otp", enrolled.app().code(1)));
         assertThat(sealed()).isNotEqualTo(sealed);
-        signIn(after, "/api/auth/login", member.email(), Map.of("otp", enrolled.recoveryCodes().get(0)));
+        signIn(
+                after,
+                "/api/auth/login",
+                member.email(),
+                Map.of("otp", enrolled.recoveryCodes().get(0)));
     }
 
     private byte[] sealed() throws Exception {

@@ -36,8 +36,7 @@ class OwnSessionsIT {
         assertThat(list.<List<Boolean>>path("sessions.current")).containsExactlyInAnyOrder(true, false);
         assertThat(list.<String>path("sessions.find { it.current }.userAgent")).isEqualTo("Browser here");
         assertThat(list.jsonPath().getMap("sessions[0]").keySet())
-                .containsExactlyInAnyOrder(
-                        "id", "ip", "userAgent", "createdAt", "lastUsedAt", "expiresAt", "current");
+                .containsExactlyInAnyOrder("id", "ip", "userAgent", "createdAt", "lastUsedAt", "expiresAt", "current");
     }
 
     @Test

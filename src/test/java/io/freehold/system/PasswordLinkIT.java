@@ -96,8 +96,8 @@ class PasswordLinkIT {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Callable<Integer>> uses = IntStream.range(0, 8)
-                    .<Callable<Integer>>mapToObj(i -> () -> reset(token, "Another-test-" + i)
-                            .statusCode())
+                    .<Callable<Integer>>mapToObj(
+                            i -> () -> reset(token, "Another-test-" + i).statusCode())
                     .toList();
             int set = 0;
             for (Future<Integer> use : threads.invokeAll(uses)) {

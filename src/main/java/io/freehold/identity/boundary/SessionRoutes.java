@@ -55,9 +55,7 @@ public abstract class SessionRoutes {
     }
 
     @DELETE
-    @Operation(
-            summary = "End all of one's other sessions",
-            description = "Signs the caller out everywhere but here.")
+    @Operation(summary = "End all of one's other sessions", description = "Signs the caller out everywhere but here.")
     @APIResponseSchema(value = EndedAnswer.class, responseCode = "200", responseDescription = "Ended.")
     public EndedAnswer endOthers() {
         return new EndedAnswer("Your other sessions are over.", sessions.endOthers());

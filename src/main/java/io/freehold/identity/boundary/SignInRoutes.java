@@ -65,7 +65,8 @@ public abstract class SignInRoutes {
     @AnyEntity
     @Operation(
             summary = "Sign out",
-            description = "Ends the session: its access token, refresh token and cookies are worth nothing from now on.")
+            description =
+                    "Ends the session: its access token, refresh token and cookies are worth nothing from now on.")
     @APIResponseSchema(value = MessageAnswer.class, responseCode = "200", responseDescription = "Signed out.")
     public Response logout() {
         List<NewCookie> forgotten = signedOut();

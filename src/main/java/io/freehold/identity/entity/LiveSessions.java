@@ -133,9 +133,7 @@ public class LiveSessions {
                     return Optional.empty();
                 }
                 LiveOperator live = new LiveOperator(
-                        row.getString(1),
-                        OperatorRole.valueOf(row.getString(2)),
-                        new Factor(false, row.getBoolean(3)));
+                        row.getString(1), OperatorRole.valueOf(row.getString(2)), new Factor(false, row.getBoolean(3)));
                 if (isWorthNoting(row, 4, now)) {
                     note(connection, "update operator_sessions set last_used_at = ? where id = ?", now, session);
                 }

@@ -23,8 +23,7 @@ public class MemberSessionBook implements SessionBook {
 
     @Override
     public List<OpenSession> open(UUID owner, Instant now) {
-        return em
-                .createQuery(OWN + " order by s.lastUsedAt desc, s.id", MemberSession.class)
+        return em.createQuery(OWN + " order by s.lastUsedAt desc, s.id", MemberSession.class)
                 .setParameter("owner", owner)
                 .setParameter("now", now)
                 .getResultStream()

@@ -67,8 +67,8 @@ public class PasswordRequests {
     /** Forgets one that was answered, and those that never could be. */
     public void done(UUID id, Instant now) {
         platform.read("forget a request for a password", connection -> {
-            try (PreparedStatement forget = connection.prepareStatement(
-                    "delete from password_requests where id = ? or requested_at <= ?")) {
+            try (PreparedStatement forget =
+                    connection.prepareStatement("delete from password_requests where id = ? or requested_at <= ?")) {
                 forget.setObject(1, id);
                 forget.setObject(2, at(now.minus(KEPT)));
                 return forget.executeUpdate();

@@ -65,7 +65,8 @@ public class PasswordStore {
     /** Uses the link, once: of many at the same time one sets its password. */
     public boolean redeem(AccountRef account, UUID link, String hash, Instant now) {
         return platform.write("reset a password", connection -> {
-            try (PreparedStatement use = connection.prepareStatement("""
+            try (PreparedStatement use =
+                    connection.prepareStatement("""
                     update password_resets set used_at = ?
                     where id = ? and %s = ? and used_at is null and expires_at > ?
                     """.formatted(account.kind().column()))) {
@@ -77,9 +78,8 @@ public class PasswordStore {
                     return false;
                 }
             }
-            try (PreparedStatement set = connection.prepareStatement(
-                    "update %s set password_hash = ? where id = ?"
-                            .formatted(account.kind().table()))) {
+            try (PreparedStatement set = connection.prepareStatement("update %s set password_hash = ? where id = ?"
+                    .formatted(account.kind().table()))) {
                 set.setString(1, hash);
                 set.setObject(2, account.id());
                 set.executeUpdate();
@@ -92,8 +92,8 @@ public class PasswordStore {
     /** Puts a new password in the place of the older one, unless another came in between. */
     public boolean change(AccountRef account, String older, String hash, Optional<UUID> kept, Instant now) {
         return platform.write("change a password", connection -> {
-            try (PreparedStatement set = connection.prepareStatement(
-                    "update %s set password_hash = ? where id = ? and password_hash = ?"
+            try (PreparedStatement set =
+                    connection.prepareStatement("update %s set password_hash = ? where id = ? and password_hash = ?"
                             .formatted(account.kind().table()))) {
                 set.setString(1, hash);
                 set.setObject(2, account.id());
@@ -120,8 +120,8 @@ public class PasswordStore {
             close.setObject(4, kept);
             close.executeUpdate();
         }
-        try (PreparedStatement end = connection.prepareStatement(
-                "update password_resets set used_at = ? where %s = ? and used_at is null"
+        try (PreparedStatement end =
+                connection.prepareStatement("update password_resets set used_at = ? where %s = ? and used_at is null"
                         .formatted(account.kind().column()))) {
             end.setObject(1, at(now));
             end.setObject(2, account.id());
