@@ -1,7 +1,7 @@
 package io.freehold.usage;
 
 import io.freehold.audit.AuditLog;
-import io.freehold.identity.Roster;
+import io.freehold.identity.Staff;
 import io.freehold.identity.UserView;
 import io.freehold.jobs.Outbox;
 import io.freehold.notifications.Letter;
@@ -36,7 +36,7 @@ public class UsageNotices {
     Gauges gauges;
 
     @Inject
-    Roster roster;
+    Staff staff;
 
     @Inject
     Letters letters;
@@ -86,7 +86,7 @@ public class UsageNotices {
             forecast(what, limit).ifPresent(day -> values.put("forecast", day.toString()));
         }
         // What was used up is no secret of the one who used the last of it.
-        for (UserView owner : Caller.as(Caller.SYSTEM, roster::owners)) {
+        for (UserView owner : Caller.as(Caller.SYSTEM, staff::owners)) {
             Map<String, String> addressed = new HashMap<>(values);
             addressed.put("name", owner.name());
             letters.post(new Letter(Template.USAGE_NOTICE, owner.email(), addressed, Optional.empty()));
