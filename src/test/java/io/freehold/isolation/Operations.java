@@ -109,7 +109,6 @@ final class Operations {
             Map.entry("POST /api/admin/tenants/{tenantId}/suspend", "{\"reason\":\"a probe\"}"),
             Map.entry("PUT /api/admin/tenants/{tenantId}/users/{userId}/role", "{\"role\":\"VIEWER\"}"),
             Map.entry("PUT /api/admin/tenants/{tenantId}/overrides/{name}", "{\"value\":1,\"reason\":\"a probe\"}"),
-            Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"));
             Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}")));
 
     /** Operations that take no body. */
