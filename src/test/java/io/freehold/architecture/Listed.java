@@ -47,9 +47,12 @@ final class Listed {
             "io.freehold.identity.entity.LiveSessions",
             "io.freehold.identity.entity.LoginAttempts",
             "io.freehold.identity.entity.MemberSessionStore",
+            "io.freehold.identity.entity.OperatorSessionBook",
             "io.freehold.identity.entity.OperatorDirectory",
             "io.freehold.identity.entity.OperatorSessions",
             "io.freehold.identity.entity.OperatorStore",
+            "io.freehold.identity.entity.PasswordRequests",
+            "io.freehold.identity.entity.PasswordStore",
             "io.freehold.identity.entity.SecondFactorStore",
             "io.freehold.jobs.entity.CronLog",
             "io.freehold.jobs.entity.JobQueue",
@@ -57,6 +60,7 @@ final class Listed {
             "io.freehold.jobs.entity.OutboxLog",
             "io.freehold.leads.entity.KnownKeys",
             "io.freehold.routing.entity.WaitingTenants",
+            "io.freehold.usage.entity.UsageLedger",
             "io.freehold.monitoring.entity.Pulse",
             "io.freehold.notifications.entity.PlatformLetterStore");
 
@@ -65,9 +69,10 @@ final class Listed {
             "IntakeResource.send",
             "IsolationHealthResource.health",
             "MemberSignInResource.login",
-            "MemberSignInResource.refresh",
             "OperatorSignInResource.login",
-            "OperatorSignInResource.refresh",
+            "PasswordRoutes.forgot",
+            "PasswordRoutes.reset",
+            "SignInRoutes.refresh",
             "RegistrationResource.look",
             "RegistrationResource.register");
 
