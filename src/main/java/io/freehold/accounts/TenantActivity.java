@@ -8,13 +8,13 @@ import java.util.Optional;
  *
  * @param members active memberships
  * @param activeMembers30d those of them whose holder came within 30 days
- * @param apiCallsThisMonth requests of the calendar month in UTC; empty where nothing counts them
+ * @param apiCallsThisMonth requests of the calendar month in UTC that are added up by now
  * @param createdAt when it was registered
  * @param lastActivityAt when a member came last
  */
 public record TenantActivity(
         long members,
         long activeMembers30d,
-        Optional<Long> apiCallsThisMonth,
+        long apiCallsThisMonth,
         Instant createdAt,
         Optional<Instant> lastActivityAt) {}

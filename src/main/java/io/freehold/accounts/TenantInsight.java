@@ -13,13 +13,11 @@ import io.freehold.kernel.Page;
 import io.freehold.kernel.PageRequest;
 import io.freehold.tenancy.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -48,7 +46,7 @@ public class TenantInsight {
     AuditTrail trail;
 
     @Inject
-    Instance<MonthlyCalls> calls;
+    MonthlyCalls calls;
 
     @Inject
     Clock clock;
@@ -86,7 +84,7 @@ public class TenantInsight {
             return new TenantActivity(
                     turnout.members(),
                     turnout.active(),
-                    calls.isResolvable() ? Optional.of(calls.get().soFar()) : Optional.empty(),
+                    calls.soFar(),
                     accounts.require().createdAt(),
                     turnout.lastUsedAt());
         });

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.freehold.testing.Client;
@@ -114,6 +115,7 @@ class TenantInsightIT {
                 .statusCode(200)
                 .body("analytics.members", equalTo(2))
                 .body("analytics.activeMembers30d", equalTo(1))
+                .body("analytics.apiCallsThisMonth", greaterThanOrEqualTo(0))
                 .body("analytics.createdAt", notNullValue())
                 .body("analytics.lastActivityAt", notNullValue());
     }

@@ -115,6 +115,21 @@ class TenantStandingIT {
         post("restore").then().statusCode(409).body("code", equalTo("RESTORE_EXPIRED"));
     }
 
+    @Test
+    void aClosedTenantTakesItsDataAlongFor30Days() {
+        Client member = Client.of(server, company, "OWNER");
+        operator.request().delete(path).then().statusCode(200);
+        member.request().get("/api/tenant/export").then().statusCode(200);
+        company.execute(
+                "update tenants set deleted_at = now() - interval '30 days 1 minute' where id = ?", company.id());
+        member.request().get("/api/tenant/export").then().statusCode(403).body("code", equalTo("TENANT_CANCELLED"));
+        Client.of(server, company.join(company.person("late"), "VIEWER"))
+                .request()
+                .get("/api/auth/me")
+                .then()
+                .statusCode(200);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ACTIVE, reactivate",
