@@ -13,7 +13,7 @@ import io.freehold.tenancy.Subdomain;
 import io.freehold.tenancy.Tenant;
 import io.freehold.tenancy.TenantCookie;
 import io.freehold.tenancy.control.EnrolmentDue;
-import io.freehold.tenancy.control.PlanPaths;
+import io.freehold.tenancy.control.OpenPaths;
 import io.freehold.tenancy.control.RateLimit;
 import io.freehold.tenancy.control.ReadingOnly;
 import io.freehold.tenancy.control.Standing;
@@ -212,7 +212,7 @@ public class Checks {
             return;
         }
         call.tenant().map(Tenant::id).ifPresent(tenant -> {
-            if (!PlanPaths.stayOpen(call.request().path())) {
+            if (!OpenPaths.beyondThePlan(call.request().path())) {
                 meter.requireLeft(tenant);
             }
             meter.count(tenant);

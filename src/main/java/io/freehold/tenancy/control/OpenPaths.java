@@ -15,6 +15,15 @@ public final class OpenPaths {
     private static final String PAYING = "/api/billing";
     private static final String ONES_DATA = "/api/tenant/export";
 
+    /** What one's plan allows and how much of it is used. */
+    private static final List<String> OF_THE_PLAN = List.of(
+            "/api/tenant/usage",
+            "/api/tenant/config",
+            "/api/tenant/limits",
+            "/api/tenant/features",
+            "/api/tenant/feature",
+            "/api/tenant/compliance");
+
     private OpenPaths() {}
 
     /** Open unless the tenant is closed: signing in, paying, and taking one's data along. */
@@ -27,6 +36,11 @@ public final class OpenPaths {
         boolean signIn = SIGN_IN.stream().anyMatch(open -> isBelow(path, open))
                 && NO_SIGN_IN.stream().noneMatch(other -> isBelow(path, other));
         return signIn || isBelow(path, ONES_DATA);
+    }
+
+    /** Open also when the plan is used up, so that one can see it and do something about it. */
+    public static boolean beyondThePlan(String path) {
+        return always(path) || OF_THE_PLAN.stream().anyMatch(open -> isBelow(path, open));
     }
 
     private static boolean isBelow(String path, String open) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlanPathsTest {
+class OpenPathsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -20,6 +20,6 @@ class PlanPathsTest {
         "/api/leads/api/tenant/usage, false"
     })
     void whatStaysOpenIsThePlanAndTheWayOut(String path, boolean open) {
-        assertThat(PlanPaths.stayOpen(path)).isEqualTo(open);
+        assertThat(OpenPaths.beyondThePlan(path)).isEqualTo(open);
     }
 }
