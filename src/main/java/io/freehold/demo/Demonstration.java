@@ -3,6 +3,7 @@ package io.freehold.demo;
 import io.freehold.demo.control.Acme;
 import io.freehold.demo.control.Globex;
 import io.freehold.demo.control.LeadHistory;
+import io.freehold.demo.control.PastLead;
 import io.freehold.demo.control.People;
 import io.freehold.demo.control.Trade;
 import io.freehold.demo.entity.DemoTenants;
@@ -15,7 +16,11 @@ import io.freehold.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the demo data, each tenant's in its own scope, in steps that may run beside each other. */
@@ -39,6 +44,9 @@ public class Demonstration {
     DemoLeads leads;
 
     @Inject
+    DemoSteps steps;
+
+    @Inject
     Clock clock;
 
     private volatile boolean over;
@@ -59,31 +67,52 @@ public class Demonstration {
     }
 
     /**
-     * Registers the tenants with their legal companies.
+     * Registers the tenants, or finds those of a start that was broken off.
      *
-     * @return what is to be done then, in any order; nothing when the database knows a tenant already
+     * @return what is to be done then, in any order; nothing when the demo is whole or the database knows other
+     *     tenants
      */
     public List<Runnable> begin() {
-        List<TenantId> registered = tenants.register(List.of(Acme.TRADE.tenant(), Globex.TRADE.tenant()));
-        if (registered.isEmpty()) {
-            return List.of();
-        }
-        TenantId acme = registered.get(0);
-        TenantId globex = registered.get(1);
-        as(acme, () -> Acme.TRADE.entities().forEach(entities::add));
-        as(globex, () -> Globex.TRADE.entities().forEach(entities::add));
-        return List.of(
-                () -> as(acme, () -> enter(Acme.TRADE)),
-                () -> as(acme, () -> people.join(Acme.TRADE.slug(), people.ofBoth(true))),
-                () -> as(globex, () -> people.join(Globex.TRADE.slug(), people.ofBoth(false))),
-                () -> as(globex, () -> enter(Globex.TRADE)),
-                () -> as(acme, people::operator));
+        List<Trade> trades = List.of(Acme.TRADE, Globex.TRADE);
+        List<Runnable> beside = new ArrayList<>();
+        tenants.unfinished(trades.stream().map(Trade::tenant).toList(), DemoSteps.WHOLE)
+                .forEach((slug, tenant) -> trades.stream()
+                        .filter(trade -> trade.slug().equals(slug))
+                        .forEach(trade -> beside.addAll(steps(tenant, trade))));
+        return beside;
     }
 
+    /** All steps of {@link #begin()} are done. */
+    public void complete() {
+        tenants.complete(DemoSteps.WHOLE);
+    }
+
+    private List<Runnable> steps(TenantId tenant, Trade trade) {
+        boolean first = trade == Acme.TRADE;
+        as(tenant, () -> steps.once("entities", () -> trade.entities().forEach(entities::add)));
+        List<Runnable> beside = new ArrayList<>();
+        beside.add(() -> as(tenant, () -> enter(trade)));
+        beside.add(() -> as(tenant, () -> steps.once("people", () -> people.join(trade.slug(), people.ofBoth(first)))));
+        if (first) {
+            beside.add(() -> as(tenant, () -> steps.once("operator", people::operator)));
+        }
+        return beside;
+    }
+
+    /** The random course of a history does not depend on when it ends: what is left follows what is there. */
     private void enter(Trade trade) {
-        List<ProviderId> providers = leads.open(trade);
-        LeadHistory history = new LeadHistory(trade, providers, clock.instant());
-        history.batches().forEach(leads::enter);
+        String made = steps.once("trade", () -> leads.open(trade).stream()
+                .map(provider -> provider.value().toString())
+                .collect(Collectors.joining(",")));
+        List<ProviderId> providers = Arrays.stream(made.split(","))
+                .map(UUID::fromString)
+                .map(ProviderId::new)
+                .toList();
+        List<List<PastLead>> batches = new LeadHistory(trade, providers, clock.instant()).batches();
+        for (int i = 0; i < batches.size(); i++) {
+            List<PastLead> batch = batches.get(i);
+            steps.once("leads-" + i, () -> leads.enter(batch));
+        }
     }
 
     private static void as(TenantId tenant, Runnable work) {
