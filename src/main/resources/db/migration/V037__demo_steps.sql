@@ -1,4 +1,12 @@
--- Which parts of the demo data are made. Empty everywhere but in development: a start that was killed goes on from here.
+-- How far the demo data is made. Empty everywhere but in development: a start that was killed goes on from here.
+
+-- What was begun, before its tenants are there.
+create table demo_tenants (
+    slug text not null,
+    whole boolean not null default false,
+    constraint demo_tenants_pk primary key (slug)
+);
+grant select, insert, update on demo_tenants to freehold_platform;
 
 create table demo_steps (
     tenant_id uuid not null,

@@ -13,9 +13,6 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class DemoSteps {
 
-    /** Marks a tenant whose every step is made. */
-    static final String WHOLE = "whole";
-
     @Inject
     StepStore marks;
 

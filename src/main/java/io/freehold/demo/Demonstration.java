@@ -1,13 +1,16 @@
 package io.freehold.demo;
 
+import io.freehold.accounts.NewTenant;
+import io.freehold.accounts.TenantRegistration;
 import io.freehold.demo.control.Acme;
 import io.freehold.demo.control.Globex;
 import io.freehold.demo.control.LeadHistory;
 import io.freehold.demo.control.PastLead;
 import io.freehold.demo.control.People;
 import io.freehold.demo.control.Trade;
-import io.freehold.demo.entity.DemoTenants;
+import io.freehold.demo.entity.DemoRegister;
 import io.freehold.identity.Entities;
+import io.freehold.kernel.Refused;
 import io.freehold.leads.ProviderId;
 import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.Mode;
@@ -19,20 +22,22 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes the demo data, each tenant's in its own scope, in steps that may run beside each other. */
+/**
+ * Makes the demo data, each tenant's in its own scope, in steps that may run beside each other. A start
+ * that is killed leaves whole steps; the next one makes those that are missing.
+ */
 @ApplicationScoped
 public class Demonstration {
 
     @Inject
-    @ConfigProperty(name = "freehold.demo", defaultValue = "false")
-    boolean asked;
+    TenantRegistration registration;
 
     @Inject
-    DemoTenants tenants;
+    DemoRegister register;
 
     @Inject
     Entities entities;
@@ -61,33 +66,36 @@ public class Demonstration {
         over = true;
     }
 
-    /** Whether this server is one that shows something: in development always, in test when asked. */
+    /** Whether this server is one that shows something. */
     public boolean isWanted() {
-        return Mode.current() == Mode.DEVELOPMENT || asked && Mode.current() == Mode.TEST;
+        return Mode.showsDemo();
     }
 
     /**
-     * Registers the tenants, or finds those of a start that was broken off.
+     * Registers the tenants with their legal companies, or finds those of a start that was broken off.
      *
-     * @return what is to be done then, in any order; nothing when the demo is whole or the database knows other
-     *     tenants
+     * @return what is to be done then, in any order; nothing when the demo is whole or the database knows
+     *     other tenants
      */
     public List<Runnable> begin() {
-        List<Trade> trades = List.of(Acme.TRADE, Globex.TRADE);
+        Set<String> unfinished = register.unfinished(Set.of(Acme.TRADE.slug(), Globex.TRADE.slug()));
         List<Runnable> beside = new ArrayList<>();
-        tenants.unfinished(trades.stream().map(Trade::tenant).toList(), DemoSteps.WHOLE)
-                .forEach((slug, tenant) -> trades.stream()
-                        .filter(trade -> trade.slug().equals(slug))
-                        .forEach(trade -> beside.addAll(steps(tenant, trade))));
+        for (Trade trade : List.of(Acme.TRADE, Globex.TRADE)) {
+            if (unfinished.contains(trade.slug())) {
+                beside.addAll(begin(trade));
+            }
+        }
         return beside;
     }
 
-    /** All steps of {@link #begin()} are done. */
+    /** All that {@link #begin()} returned is done. */
     public void complete() {
-        tenants.complete(DemoSteps.WHOLE);
+        register.whole(Acme.TRADE.slug());
+        register.whole(Globex.TRADE.slug());
     }
 
-    private List<Runnable> steps(TenantId tenant, Trade trade) {
+    private List<Runnable> begin(Trade trade) {
+        TenantId tenant = register.find(trade.slug()).orElseGet(() -> registered(trade.tenant()));
         boolean first = trade == Acme.TRADE;
         as(tenant, () -> steps.once("entities", () -> trade.entities().forEach(entities::add)));
         List<Runnable> beside = new ArrayList<>();
@@ -97,6 +105,17 @@ public class Demonstration {
             beside.add(() -> as(tenant, () -> steps.once("operator", people::operator)));
         }
         return beside;
+    }
+
+    private TenantId registered(DemoTenant tenant) {
+        NewTenant wanted = tenant.wanted();
+        try {
+            return new TenantId(Caller.as(Caller.SYSTEM, () -> registration.establish(wanted))
+                    .id());
+        } catch (Refused taken) {
+            // Another server of the cluster began at the same time and was first.
+            return register.find(tenant.slug()).orElseThrow(() -> taken);
+        }
     }
 
     /** The random course of a history does not depend on when it ends: what is left follows what is there. */

@@ -41,7 +41,7 @@ final class Listed {
             "io.freehold.audit.entity.PlatformAuditStore",
             "io.freehold.audit.entity.Seals",
             "io.freehold.feed.entity.TicketStore",
-            "io.freehold.demo.entity.DemoTenants",
+            "io.freehold.demo.entity.DemoRegister",
             "io.freehold.identity.entity.ExpiredSessions",
             "io.freehold.identity.entity.Identities",
             "io.freehold.identity.entity.LiveImpersonations",
