@@ -1,6 +1,7 @@
 package io.freehold.identity.boundary;
 
 import io.freehold.identity.OperatorSignedIn;
+import io.freehold.identity.OperatorRole;
 import io.freehold.identity.Operators;
 import io.freehold.identity.UserView;
 import io.freehold.tenancy.Permit;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,6 +44,21 @@ public class OperatorSignInResource {
 
             @Schema(description = "Whether a second factor has to be enrolled before anything else.")
             boolean mfaEnrolmentRequired) {}
+
+    /** An operator and what it may do. */
+    @Schema(name = "VerifiedOperator")
+    public record Verified(
+            UserView user,
+            @Schema(description = "Its role's permissions, in alphabetical order.") List<String> permissions) {
+
+        static Verified of(UserView user) {
+            return new Verified(
+                    user,
+                    OperatorRole.valueOf(user.role()).permissions().stream()
+                            .sorted()
+                            .toList());
+        }
+    }
 
     @Inject
     private Operators operators;
@@ -106,10 +123,10 @@ public class OperatorSignInResource {
     @GET
     @Path("verify")
     @Permit(Permit.OPERATOR)
-    @Operation(summary = "Verify an operator's token", description = "Answers whose token it is, if it is still good.")
-    @APIResponseSchema(value = UserAnswer.class, responseCode = "200", responseDescription = "The operator.")
-    public UserAnswer verify() {
-        return new UserAnswer(operators.verify());
+    @Operation(summary = "Verify an operator's token", description = "Answers whose token it is, if it is still good, and what its bearer may do.")
+    @APIResponseSchema(value = Verified.class, responseCode = "200", responseDescription = "The operator.")
+    public Verified verify() {
+        return Verified.of(operators.verify());
     }
 
     private NewCookie cookie(OperatorSignedIn signedIn) {
