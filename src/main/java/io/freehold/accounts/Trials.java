@@ -5,7 +5,7 @@ import io.freehold.accounts.control.TrialNotices;
 import io.freehold.accounts.entity.Account;
 import io.freehold.accounts.entity.AccountStore;
 import io.freehold.audit.AuditLog;
-import io.freehold.identity.Roster;
+import io.freehold.identity.Staff;
 import io.freehold.identity.UserView;
 import io.freehold.notifications.Letter;
 import io.freehold.notifications.Letters;
@@ -33,7 +33,7 @@ public class Trials {
     AccountStore accounts;
 
     @Inject
-    Roster roster;
+    Staff staff;
 
     @Inject
     Letters letters;
@@ -60,7 +60,7 @@ public class Trials {
         Instant end = account.trialEndsAt().get();
         TrialNotices.due(end, now, account.trialNoticedDays()).ifPresent(days -> {
             account.noticed(days);
-            roster.owners().forEach(owner -> letters.post(notice(account, owner, days, end)));
+            staff.owners().forEach(owner -> letters.post(notice(account, owner, days, end)));
         });
     }
 
@@ -78,8 +78,8 @@ public class Trials {
 
     private static Letter notice(Account account, UserView owner, int days, Instant end) {
         String day = DAY.format(end.atZone(ZoneId.of(account.timeZone())));
-        Map<String, String> values = Map.of(
-                "name", owner.name(), "tenant", account.name(), "days", Integer.toString(days), "expires", day);
+        Map<String, String> values =
+                Map.of("name", owner.name(), "tenant", account.name(), "days", Integer.toString(days), "expires", day);
         return new Letter(Template.TRIAL_EXPIRY, owner.email(), values, Optional.empty());
     }
 }

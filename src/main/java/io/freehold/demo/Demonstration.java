@@ -1,12 +1,14 @@
 package io.freehold.demo;
 
+import io.freehold.accounts.NewTenant;
+import io.freehold.accounts.TenantRegistration;
 import io.freehold.demo.control.Acme;
 import io.freehold.demo.control.Globex;
 import io.freehold.demo.control.LeadHistory;
 import io.freehold.demo.control.People;
 import io.freehold.demo.control.Trade;
-import io.freehold.demo.entity.DemoTenants;
 import io.freehold.identity.Entities;
+import io.freehold.kernel.Refused;
 import io.freehold.leads.ProviderId;
 import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.Mode;
@@ -16,18 +18,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the demo data, each tenant's in its own scope, in steps that may run beside each other. */
 @ApplicationScoped
 public class Demonstration {
 
     @Inject
-    @ConfigProperty(name = "freehold.demo", defaultValue = "false")
-    boolean asked;
-
-    @Inject
-    DemoTenants tenants;
+    TenantRegistration registration;
 
     @Inject
     Entities entities;
@@ -53,9 +50,9 @@ public class Demonstration {
         over = true;
     }
 
-    /** Whether this server is one that shows something: in development always, in test when asked. */
+    /** Whether this server is one that shows something. */
     public boolean isWanted() {
-        return Mode.current() == Mode.DEVELOPMENT || asked && Mode.current() == Mode.TEST;
+        return Mode.showsDemo();
     }
 
     /**
@@ -64,12 +61,18 @@ public class Demonstration {
      * @return what is to be done then, in any order; nothing when the database knows a tenant already
      */
     public List<Runnable> begin() {
-        List<TenantId> registered = tenants.register(List.of(Acme.TRADE.tenant(), Globex.TRADE.tenant()));
-        if (registered.isEmpty()) {
+        if (!Caller.as(Caller.SYSTEM, registration::isFirst)) {
             return List.of();
         }
-        TenantId acme = registered.get(0);
-        TenantId globex = registered.get(1);
+        TenantId acme;
+        TenantId globex;
+        try {
+            acme = registered(Acme.TRADE.tenant());
+            globex = registered(Globex.TRADE.tenant());
+        } catch (Refused taken) {
+            // Another server of the cluster began at the same time and was first.
+            return List.of();
+        }
         as(acme, () -> Acme.TRADE.entities().forEach(entities::add));
         as(globex, () -> Globex.TRADE.entities().forEach(entities::add));
         return List.of(
@@ -78,6 +81,12 @@ public class Demonstration {
                 () -> as(globex, () -> people.join(Globex.TRADE.slug(), people.ofBoth(false))),
                 () -> as(globex, () -> enter(Globex.TRADE)),
                 () -> as(acme, people::operator));
+    }
+
+    private TenantId registered(DemoTenant tenant) {
+        NewTenant wanted = tenant.wanted();
+        return new TenantId(Caller.as(Caller.SYSTEM, () -> registration.establish(wanted))
+                .id());
     }
 
     private void enter(Trade trade) {
