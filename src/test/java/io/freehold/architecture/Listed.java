@@ -15,7 +15,7 @@ final class Listed {
     static final Set<String> BOUNDARIES_CALL = Set.of("jobs");
 
     /** Insides that other modules use. */
-    static final Set<String> INSIDES_SHOWN = Set.of("io.freehold.tenancy.boundary.Problems");
+    static final Set<String> INSIDES_SHOWN = Set.of();
 
     /** REST types outside a boundary: what every module's resources carry or return. */
     static final Set<String> WEB_TYPES = Set.of(
@@ -41,7 +41,7 @@ final class Listed {
             "io.freehold.audit.entity.PlatformAuditStore",
             "io.freehold.audit.entity.Seals",
             "io.freehold.feed.entity.TicketStore",
-            "io.freehold.demo.entity.DemoTenants",
+            "io.freehold.demo.entity.DemoRegister",
             "io.freehold.identity.entity.ExpiredSessions",
             "io.freehold.identity.entity.Identities",
             "io.freehold.identity.entity.LiveImpersonations",
@@ -61,6 +61,7 @@ final class Listed {
             "io.freehold.jobs.entity.OutboxLog",
             "io.freehold.leads.entity.KnownKeys",
             "io.freehold.routing.entity.WaitingTenants",
+            "io.freehold.usage.entity.UsageLedger",
             "io.freehold.monitoring.entity.Pulse",
             "io.freehold.notifications.entity.PlatformLetterStore");
 

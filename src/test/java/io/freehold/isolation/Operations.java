@@ -80,7 +80,7 @@ final class Operations {
             Map.entry("POST /api/admin/booking-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
             Map.entry("PUT /api/admin/integration-settings", "{}"),
             Map.entry("POST /api/admin/integration-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
-            Map.entry("PUT /api/admin/security-settings", "{}"),
+            Map.entry("PUT /api/admin/security-settings", "{\"contact\":\"\"}"),
             Map.entry("POST /api/admin/security-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
             Map.entry("PUT /api/admin/communication-settings", "{}"),
             Map.entry("POST /api/admin/communication-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
@@ -104,11 +104,11 @@ final class Operations {
                     "{\"reason\":\"a probe\",\"ticket\":\"T-1\",\"minutes\":5}"),
             Map.entry("PUT /api/tenant/support-access", "{\"hours\":1}"),
             // accounts
-            Map.entry(
-                    "POST /api/admin/tenants",
-                    "{\"name\":\"Probe\",\"subdomain\":\"www\",\"plan\":\"free\",\"owner\":{\"email\":\"a@b.test\"}}"),
+            Map.entry("POST /api/admin/tenants", "{\"name\":\"P\",\"subdomain\":\"www\",\"plan\":\"free\"}"),
             Map.entry("PATCH /api/admin/tenants/{tenantId}", "{\"description\":\"changed by a probe\"}"),
             Map.entry("POST /api/admin/tenants/{tenantId}/suspend", "{\"reason\":\"a probe\"}"),
+            Map.entry("PUT /api/admin/tenants/{tenantId}/users/{userId}/role", "{\"role\":\"VIEWER\"}"),
+            Map.entry("PUT /api/admin/tenants/{tenantId}/overrides/{name}", "{\"value\":1,\"reason\":\"a probe\"}"),
             Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}")));
 
     /** Operations that take no body. */
@@ -140,6 +140,9 @@ final class Operations {
             "GET /api/tenant/export",
             "GET /api/admin/monitoring/summary",
             // settings
+            "GET /api/tenant/usage",
+            "GET /api/admin/tenants/{tenantId}/usage",
+            "GET /api/admin/tenants/{tenantId}/quota",
             "GET /api/admin/organization-settings",
             "GET /api/admin/organization-settings/export",
             "GET /api/admin/booking-settings",
@@ -184,6 +187,12 @@ final class Operations {
             "GET /api/admin/tenants",
             "GET /api/admin/tenants/{tenantId}",
             "DELETE /api/admin/tenants/{tenantId}",
+            "GET /api/admin/tenants/{tenantId}/users",
+            "GET /api/admin/tenants/{tenantId}/audit",
+            "GET /api/admin/tenants/{tenantId}/integrations",
+            "GET /api/admin/tenants/{tenantId}/analytics",
+            "GET /api/admin/tenants/{tenantId}/overrides",
+            "DELETE /api/admin/tenants/{tenantId}/overrides/{name}",
             "POST /api/admin/tenants/{tenantId}/restore",
             "POST /api/admin/tenants/{tenantId}/reactivate",
             "GET /api/platform/plans",

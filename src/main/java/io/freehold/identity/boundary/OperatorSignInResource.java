@@ -1,6 +1,7 @@
 package io.freehold.identity.boundary;
 
 import io.freehold.identity.OperatorSignedIn;
+import io.freehold.identity.OperatorRole;
 import io.freehold.identity.Operators;
 import io.freehold.identity.UserView;
 import io.freehold.tenancy.Permit;
@@ -42,6 +43,21 @@ public class OperatorSignInResource extends SignInRoutes {
             @Schema(description = "Whether a second factor has to be enrolled before anything else.")
             boolean mfaEnrolmentRequired) {}
 
+    /** An operator and what it may do. */
+    @Schema(name = "VerifiedOperator")
+    public record Verified(
+            UserView user,
+            @Schema(description = "Its role's permissions, in alphabetical order.") List<String> permissions) {
+
+        static Verified of(UserView user) {
+            return new Verified(
+                    user,
+                    OperatorRole.valueOf(user.role()).permissions().stream()
+                            .sorted()
+                            .toList());
+        }
+    }
+
     @Inject
     private Operators operators;
 
@@ -74,10 +90,10 @@ public class OperatorSignInResource extends SignInRoutes {
     @GET
     @Path("verify")
     @Permit(Permit.OPERATOR)
-    @Operation(summary = "Verify an operator's token", description = "Answers whose token it is, if it is still good.")
-    @APIResponseSchema(value = UserAnswer.class, responseCode = "200", responseDescription = "The operator.")
-    public UserAnswer verify() {
-        return new UserAnswer(operators.verify());
+    @Operation(summary = "Verify an operator's token", description = "Answers whose token it is, if it is still good, and what its bearer may do.")
+    @APIResponseSchema(value = Verified.class, responseCode = "200", responseDescription = "The operator.")
+    public Verified verify() {
+        return Verified.of(operators.verify());
     }
 
     @Override
