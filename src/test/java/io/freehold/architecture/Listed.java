@@ -44,6 +44,7 @@ final class Listed {
             "io.freehold.demo.entity.DemoTenants",
             "io.freehold.identity.entity.ExpiredSessions",
             "io.freehold.identity.entity.Identities",
+            "io.freehold.identity.entity.LiveKeys",
             "io.freehold.identity.entity.LiveSessions",
             "io.freehold.identity.entity.LoginAttempts",
             "io.freehold.identity.entity.MemberSessionStore",
