@@ -27,8 +27,8 @@ public record AuditView(
     /**
      * Who acted.
      *
-     * @param kind {@code MEMBER}, {@code OPERATOR}, {@code API_KEY}, {@code SOURCE}, {@code SYSTEM} or
-     *     {@code NOBODY}
+     * @param kind {@code MEMBER}, {@code OPERATOR}, {@code OPERATOR_AS_MEMBER}, {@code API_KEY}, {@code SOURCE},
+     *     {@code SYSTEM} or {@code NOBODY}
      */
     public record Actor(String kind, Optional<UUID> id, String name) {}
 }

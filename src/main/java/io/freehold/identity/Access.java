@@ -4,9 +4,12 @@ import io.freehold.identity.control.Audience;
 import io.freehold.identity.control.Entitlement;
 import io.freehold.identity.control.KeyCheck;
 import io.freehold.identity.control.KeyText;
+import io.freehold.identity.control.SecondFactorRule;
+import io.freehold.identity.control.StandIns;
 import io.freehold.identity.control.TokenClaims;
 import io.freehold.identity.control.TokenVerdict;
 import io.freehold.identity.control.Tokens;
+import io.freehold.identity.entity.AccountKind;
 import io.freehold.identity.entity.LiveSessions;
 import io.freehold.identity.entity.LiveSessions.LiveMember;
 import io.freehold.kernel.Refusal;
@@ -41,6 +44,12 @@ public class Access implements Authentication {
     private KeyCheck keys;
 
     @Inject
+    private StandIns standIns;
+
+    @Inject
+    private SecondFactorRule secondFactors;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -71,28 +80,44 @@ public class Access implements Authentication {
 
     /** A member's token for a socket or a stream, which asks {@link #holds} again while it lasts. */
     public Optional<Pass> pass(String accessToken) {
-        return tokens.judge(Audience.MEMBERS, accessToken) instanceof TokenVerdict.Valid valid
-                ? find(valid.claims())
-                        .map(member -> new Pass(
-                                caller(valid.claims(), member),
-                                member.tenant(),
-                                valid.claims().expiresAt()))
-                : Optional.empty();
+        if (!(tokens.judge(Audience.MEMBERS, accessToken) instanceof TokenVerdict.Valid valid)) {
+            return Optional.empty();
+        }
+        TokenClaims claims = valid.claims();
+        return claims.impersonator().isPresent()
+                ? standIns.find(claims).map(standIn -> new Pass(standIn.caller(), standIn.tenant(), claims.expiresAt()))
+                : find(claims)
+                        .filter(member -> !isDue(AccountKind.IDENTITY, member.factor()))
+                        .map(member -> new Pass(caller(claims, member), member.tenant(), claims.expiresAt()));
     }
 
     /** Whether the pass is still good: its token not expired, its session open, its member active. */
     public boolean holds(Pass pass) {
         Caller caller = pass.caller();
+        if (caller.impersonation().isPresent()) {
+            return clock.instant().isBefore(pass.expiresAt())
+                    && standIns.holds(caller, pass.tenant().id());
+        }
         return clock.instant().isBefore(pass.expiresAt())
                 && sessions.findMember(
                                 pass.tenant().id(), caller.session().orElseThrow(), caller.subject(), clock.instant())
+                        .filter(member -> !isDue(AccountKind.IDENTITY, member.factor()))
                         .isPresent();
     }
 
     private Presented member(TokenClaims claims, boolean byCookie) {
+        if (claims.impersonator().isPresent()) {
+            return standIns.find(claims)
+                    .<Presented>map(standIn ->
+                            new Presented.Accepted(standIn.caller(), Optional.of(standIn.tenant()), byCookie))
+                    .orElseGet(() -> closed(claims));
+        }
         return find(claims)
-                .<Presented>map(member ->
-                        new Presented.Accepted(caller(claims, member), Optional.of(member.tenant()), byCookie))
+                .<Presented>map(member -> new Presented.Accepted(
+                        caller(claims, member),
+                        Optional.of(member.tenant()),
+                        byCookie,
+                        isDue(AccountKind.IDENTITY, member.factor())))
                 .orElseGet(() -> closed(claims));
     }
 
@@ -108,8 +133,13 @@ public class Access implements Authentication {
                                 Set.of(),
                                 operator.role().name()),
                         Optional.empty(),
-                        byCookie))
+                        byCookie,
+                        isDue(AccountKind.OPERATOR, operator.factor())))
                 .orElseGet(() -> closed(claims));
+    }
+
+    private boolean isDue(AccountKind kind, LiveSessions.Factor factor) {
+        return secondFactors.enrolmentDue(kind, factor.wanted(), factor.there());
     }
 
     private Optional<LiveMember> find(TokenClaims claims) {

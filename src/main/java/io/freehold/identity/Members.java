@@ -2,10 +2,14 @@ package io.freehold.identity;
 
 import io.freehold.identity.control.Audience;
 import io.freehold.identity.control.CredentialCheck;
+import io.freehold.identity.control.Lock;
 import io.freehold.identity.control.OtherTenant;
 import io.freehold.identity.control.Passwords;
+import io.freehold.identity.control.RecoveryCodes;
 import io.freehold.identity.control.RefreshSecrets;
+import io.freehold.identity.control.SecondFactorRule;
 import io.freehold.identity.control.Tokens;
+import io.freehold.identity.entity.AccountKind;
 import io.freehold.identity.entity.Identities;
 import io.freehold.identity.entity.Identities.Account;
 import io.freehold.identity.entity.Identities.WayIn;
@@ -55,31 +59,34 @@ public class Members {
     private MemberSessions sessions;
 
     @Inject
+    private SecondFactorRule secondFactors;
+
+    @Inject
     private OtherTenant otherTenant;
 
     /**
-     * Signs a person in to a tenant. Refuses with 401 {@code INVALID_CREDENTIALS}, 403 {@code
-     * NOT_A_MEMBER}, 429 after too many failures.
+     * Signs a person in to a tenant. Refuses with 401 {@code INVALID_CREDENTIALS}, {@code
+     * MFA_REQUIRED} or {@code OTP_INVALID}, 403 {@code NOT_A_MEMBER}, 429 after too many failures.
      *
      * @param slug the tenant wanted; without one, the tenant used last
      */
-    public MemberSignedIn signIn(EmailAddress email, String password, Optional<String> slug) {
+    public MemberSignedIn signIn(EmailAddress email, Proof proof, Optional<String> slug) {
         Optional<Account> found = identities.findByEmail(email.key()).filter(account -> !account.disabled());
-        credentials.require(Audience.MEMBERS, email, found.map(Account::passwordHash), password);
+        credentials.require(Audience.MEMBERS, email, found.map(Lock::of), proof);
         Account account = found.orElseThrow();
         WayIn way = account.ways().stream()
                 .filter(candidate -> slug.isEmpty() || candidate.slug().equals(slug.get()))
                 .findFirst()
                 .orElseThrow(Members::notAMember);
         if (passwords.outdated(account.passwordHash())) {
-            identities.rehash(account.id(), account.passwordHash(), passwords.hashed(password));
+            identities.rehash(account.id(), account.passwordHash(), passwords.hashed(proof.password()));
         }
         MemberStay stay = asMember(
                 account.id(),
                 account.email(),
                 way.role(),
                 way.tenant(),
-                () -> sessions.open(way.membership(), "session.opened"));
+                () -> sessions.open(way.membership(), RecoveryCodes.opening(proof.otp())));
         return signedIn(account, way, stay);
     }
 
@@ -143,6 +150,7 @@ public class Members {
                 token(account.id(), way.role(), stay),
                 new TenantView(way.tenant().value(), way.slug(), way.tenantName()),
                 views(account, way.tenant()),
+                secondFactors.enrolmentDue(AccountKind.IDENTITY, way.mfaRequired(), account.secondFactor()),
                 stay);
     }
 

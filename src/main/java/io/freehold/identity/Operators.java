@@ -3,10 +3,14 @@ package io.freehold.identity;
 import io.freehold.audit.PlatformAudit;
 import io.freehold.identity.control.Audience;
 import io.freehold.identity.control.CredentialCheck;
+import io.freehold.identity.control.Lock;
 import io.freehold.identity.control.PasswordRules;
 import io.freehold.identity.control.Passwords;
+import io.freehold.identity.control.RecoveryCodes;
 import io.freehold.identity.control.RefreshSecrets;
+import io.freehold.identity.control.SecondFactorRule;
 import io.freehold.identity.control.Tokens;
+import io.freehold.identity.entity.AccountKind;
 import io.freehold.identity.entity.OperatorSessions;
 import io.freehold.identity.entity.OperatorSessions.NewToken;
 import io.freehold.identity.entity.OperatorSessions.Rotation;
@@ -52,6 +56,9 @@ public class Operators {
     private Tokens tokens;
 
     @Inject
+    private SecondFactorRule secondFactors;
+
+    @Inject
     private PlatformAudit audit;
 
     @Inject
@@ -60,18 +67,21 @@ public class Operators {
     @Inject
     private Ids ids;
 
-    /** Signs an operator in; 401 {@code INVALID_CREDENTIALS}, 429 after too many failures. */
-    public OperatorSignedIn signIn(EmailAddress email, String password) {
+    /**
+     * Signs an operator in. Refuses with 401 {@code INVALID_CREDENTIALS}, {@code MFA_REQUIRED} or {@code
+     * OTP_INVALID}, 429 after too many failures.
+     */
+    public OperatorSignedIn signIn(EmailAddress email, Proof proof) {
         Optional<Operator> found = operators.findByEmail(email.key()).filter(operator -> !operator.disabled());
-        credentials.require(Audience.OPERATORS, email, found.map(Operator::passwordHash), password);
+        credentials.require(Audience.OPERATORS, email, found.map(Lock::of), proof);
         Operator operator = found.orElseThrow();
         if (passwords.outdated(operator.passwordHash())) {
-            operators.rehash(operator.id(), operator.passwordHash(), passwords.hashed(password));
+            operators.rehash(operator.id(), operator.passwordHash(), passwords.hashed(proof.password()));
         }
         String refreshToken = secrets.next();
         NewToken first = kept(refreshToken);
         UUID session = sessions.open(operator.id(), Origin.current(), first);
-        note("session.opened", operator, session);
+        note(RecoveryCodes.opening(proof.otp()), operator, session);
         return signedIn(operator, new OperatorStay(session, refreshToken, first.expiresAt()));
     }
 
@@ -149,7 +159,8 @@ public class Operators {
     private OperatorSignedIn signedIn(Operator operator, OperatorStay stay) {
         String token = tokens.minted(
                 Audience.OPERATORS, operator.id(), operator.role().name(), Optional.empty(), stay.session());
-        return new OperatorSignedIn(view(operator), token, stay);
+        boolean enrolmentDue = secondFactors.enrolmentDue(AccountKind.OPERATOR, false, operator.secondFactor());
+        return new OperatorSignedIn(view(operator), token, enrolmentDue, stay);
     }
 
     private static UserView view(Operator operator) {

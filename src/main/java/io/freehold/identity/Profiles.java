@@ -34,7 +34,8 @@ public class Profiles {
                 new TenantView(profile.tenant(), profile.slug(), profile.tenantName()),
                 profile.timeZone(),
                 caller.permissions().stream().sorted().toList(),
-                caller.entities().stream().sorted().toList());
+                caller.entities().stream().sorted().toList(),
+                MemberProfile.StandInView.of(caller));
     }
 
     /** Every permission there is, with why the caller has or lacks it. */
@@ -43,6 +44,13 @@ public class Profiles {
     public List<PermissionView> permissions() {
         Membership membership =
                 memberships.findOf(Caller.current().subject()).orElseThrow(() -> new Refusal.NotFound().raise());
-        return new Entitlement(membership.role(), membership.granted(), membership.denied()).explained();
+        return new Entitlement(membership.role(), membership.granted(), membership.denied())
+                .explained().stream().map(Profiles::asHeldNow).toList();
+    }
+
+    /** An operator in the member's place holds less than the member. */
+    private static PermissionView asHeldNow(PermissionView own) {
+        boolean withheld = own.held() && !Caller.current().may(own.name());
+        return withheld ? new PermissionView(own.name(), false, "withheld from whoever acts in your place") : own;
     }
 }

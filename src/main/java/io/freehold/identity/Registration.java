@@ -3,6 +3,7 @@ package io.freehold.identity;
 import io.freehold.identity.control.Audience;
 import io.freehold.identity.control.CredentialCheck;
 import io.freehold.identity.control.InvitationLetters;
+import io.freehold.identity.control.Lock;
 import io.freehold.identity.control.PasswordRules;
 import io.freehold.identity.control.Passwords;
 import io.freehold.identity.entity.Identities;
@@ -79,8 +80,9 @@ public class Registration {
     }
 
     private Account proven(Account known, NewcomersProof proof) {
-        Optional<String> hash = Optional.of(known.passwordHash()).filter(kept -> !known.disabled());
-        credentials.require(Audience.MEMBERS, new EmailAddress(known.email()), hash, proof.password());
+        Optional<Lock> lock = Optional.of(known).filter(account -> !account.disabled()).map(Lock::of);
+        Proof own = new Proof(proof.password(), proof.otp());
+        credentials.require(Audience.MEMBERS, new EmailAddress(known.email()), lock, own);
         return known;
     }
 

@@ -1,5 +1,6 @@
 package io.freehold.tenancy;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  * @param permissions what it may do, such as {@code leads.view}
  * @param entities codes of the legal companies that it was granted
  * @param role the preset's name, such as {@code OWNER}; for display, never for a decision
+ * @param impersonation whose hand it is when an operator acts as a member
  */
 public record Caller(
         Kind kind,
@@ -22,18 +24,32 @@ public record Caller(
         Optional<UUID> session,
         Set<String> permissions,
         Set<String> entities,
-        String role) {
+        String role,
+        Optional<Impersonation> impersonation) {
 
     /** What kind of caller this is. */
     public enum Kind {
         MEMBER,
         OPERATOR,
+        /** An operator who acts as a member: its subject is the member's, its name shows both. */
+        OPERATOR_AS_MEMBER,
         API_KEY,
         /** A provider of leads, known by its key. */
         SOURCE,
         /** Our own jobs and timers: may do everything within the bound tenant. */
         SYSTEM
     }
+
+    /**
+     * An operator in a member's place.
+     *
+     * @param operator the operator's id
+     * @param operatorName the operator's e-mail address
+     * @param write whether it may change things
+     * @param until when it is over at the latest
+     * @param reason what the operator said why
+     */
+    public record Impersonation(UUID operator, String operatorName, boolean write, Instant until, String reason) {}
 
     private static final ThreadLocal<Caller> BOUND = new ThreadLocal<>();
 
@@ -44,6 +60,18 @@ public record Caller(
     public Caller {
         permissions = Set.copyOf(permissions);
         entities = Set.copyOf(entities);
+    }
+
+    /** A caller who acts in its own name. */
+    public Caller(
+            Kind kind,
+            UUID subject,
+            String name,
+            Optional<UUID> session,
+            Set<String> permissions,
+            Set<String> entities,
+            String role) {
+        this(kind, subject, name, session, permissions, entities, role, Optional.empty());
     }
 
     /** The caller; throws {@link IllegalStateException} when none is bound. */

@@ -1,6 +1,7 @@
 package io.freehold.tenancy;
 
 import io.freehold.tenancy.entity.KeptAnswers;
+import io.freehold.tenancy.entity.PlatformAnswers;
 import io.freehold.tenancy.entity.RateWindows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ public class Housekeeping {
         return platform.write(
                 "forget expired keys and windows",
                 connection -> KeptAnswers.forget(connection, clock.instant().minus(KEYS_KEPT))
+                        + PlatformAnswers.forget(connection, clock.instant().minus(KEYS_KEPT))
                         + RateWindows.forget(connection, clock.instant().minus(WINDOWS_KEPT)));
     }
 }

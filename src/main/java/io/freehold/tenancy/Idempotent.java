@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
  * buyers and providers retry for a day.
  *
  * <p>The resource method runs in a transaction that also keeps its answer, so a server killed between
- * the work and the answer repeats nothing. Refusals are not kept. It returns a {@code Response} whose
+ * the work and the answer repeats nothing. On the platform plane, which has no tenant, the answer is kept
+ * after the work: there the work itself must not be possible twice. Refusals are not kept. It returns a {@code Response} whose
  * entity is a record, or a {@link FollowUp}.
  */
 @Inherited

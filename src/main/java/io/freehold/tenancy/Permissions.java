@@ -18,14 +18,15 @@ public final class Permissions {
         return switch (required) {
             case Permit.SIGNED_IN -> true;
             case Permit.MEMBER -> caller.kind() == Caller.Kind.MEMBER;
+            case Permit.IN_PERSON -> caller.kind() == Caller.Kind.MEMBER || caller.kind() == Caller.Kind.OPERATOR;
             case Permit.OPERATOR -> caller.kind() == Caller.Kind.OPERATOR || caller.kind() == Caller.Kind.SYSTEM;
             default -> caller.may(required);
         };
     }
 
     private static String detail(String required) {
-        return required.equals(Permit.MEMBER)
-                ? "Members do this in person, signed in themselves."
+        return required.equals(Permit.MEMBER) || required.equals(Permit.IN_PERSON)
+                ? "This is done in person, signed in oneself."
                 : "This needs the permission '" + required + "'.";
     }
 }

@@ -26,10 +26,13 @@ public @interface Permit {
     /** For what a member does in its own name only: no key and nobody who acts for it may. */
     String MEMBER = "member";
 
+    /** For what members and operators do about their own account, each in its own name only. */
+    String IN_PERSON = "in-person";
+
     /** For routes of the platform plane: any operator. */
     String OPERATOR = "operator";
 
-    /** A permission of the catalogue, {@link #SIGNED_IN}, {@link #MEMBER} or {@link #OPERATOR}. */
+    /** A permission of the catalogue, {@link #SIGNED_IN}, {@link #MEMBER}, {@link #IN_PERSON} or {@link #OPERATOR}. */
     @Nonbinding
     String value();
 }

@@ -23,6 +23,14 @@ public sealed interface Presented {
      *
      * @param tenant whose work this is; empty on the platform plane only
      * @param byCookie whether a browser sent them by itself, so that a write needs a CSRF header
+     * @param enrolmentDue whether the caller has to enrol a second factor before anything else
      */
-    record Accepted(Caller caller, Optional<Tenant> tenant, boolean byCookie) implements Presented {}
+    record Accepted(Caller caller, Optional<Tenant> tenant, boolean byCookie, boolean enrolmentDue)
+            implements Presented {
+
+        /** Of a caller that needs no second factor. */
+        public Accepted(Caller caller, Optional<Tenant> tenant, boolean byCookie) {
+            this(caller, tenant, byCookie, false);
+        }
+    }
 }

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  * @param spanId 16 of them, our own part of the trace
  * @param sampled whether the caller records the trace; passed on as it came
  */
-public record Trace(
-        Optional<String> requestId, Optional<UUID> job, String traceId, String spanId, boolean sampled) {
+public record Trace(Optional<String> requestId, Optional<UUID> job, String traceId, String spanId, boolean sampled) {
 
     /** Header in and out that carries a trace. */
     public static final String HEADER = "traceparent";
@@ -50,9 +49,10 @@ public record Trace(
     private static Trace following(String traceparent, Optional<String> requestId, Optional<UUID> job, UUID own) {
         HexFormat hex = HexFormat.of();
         String span = hex.toHexDigits(own.getLeastSignificantBits());
-        Matcher parent = PARENT.matcher(
-                traceparent == null || traceparent.length() > CHARACTERS_MAX ? "" : traceparent);
-        boolean readable = parent.matches() && (parent.group(4) == null || !parent.group(1).equals("00"));
+        Matcher parent =
+                PARENT.matcher(traceparent == null || traceparent.length() > CHARACTERS_MAX ? "" : traceparent);
+        boolean readable =
+                parent.matches() && (parent.group(4) == null || !parent.group(1).equals("00"));
         return readable
                 ? new Trace(requestId, job, parent.group(2), span, isSampled(parent.group(3)))
                 : new Trace(requestId, job, hex.toHexDigits(own.getMostSignificantBits()) + span, span, false);

@@ -14,6 +14,7 @@ import io.freehold.identity.NewMember;
 import io.freehold.identity.OperatorRole;
 import io.freehold.identity.Operators;
 import io.freehold.identity.Pass;
+import io.freehold.identity.Proof;
 import io.freehold.identity.Role;
 import io.freehold.kernel.Refused;
 import io.freehold.tenancy.Caller;
@@ -79,7 +80,7 @@ class EnrolmentIT {
         in(tenant, () -> entities.add("RDZ", "Rendezvous"));
         in(tenant, () -> entities.add("MDL", "Modele"));
         in(tenant, () -> enrolment.enrol(new NewMember(email, "Ada", PASSWORD, Role.USER, Optional.of(Set.of("MDL")))));
-        MemberSignedIn signedIn = members.signIn(email, PASSWORD, Optional.empty());
+        MemberSignedIn signedIn = members.signIn(email, Proof.of(PASSWORD), Optional.empty());
         assertThat(signedIn.user().role()).isEqualTo("USER");
         Pass pass = access.pass(signedIn.accessToken()).orElseThrow();
         assertThat(pass.tenant().id()).isEqualTo(tenant);
@@ -104,9 +105,9 @@ class EnrolmentIT {
         in(
                 tenant(),
                 () -> enrolment.enrol(new NewMember(email, "Eve", "Other-secret-2", Role.OWNER, Optional.empty())));
-        assertThat(members.signIn(email, PASSWORD, Optional.empty()).memberships())
+        assertThat(members.signIn(email, Proof.of(PASSWORD), Optional.empty()).memberships())
                 .hasSize(2);
-        assertThatThrownBy(() -> members.signIn(email, "Other-secret-2", Optional.empty()))
+        assertThatThrownBy(() -> members.signIn(email, Proof.of("Other-secret-2"), Optional.empty()))
                 .isInstanceOf(Refused.class);
     }
 
@@ -141,7 +142,7 @@ class EnrolmentIT {
         refused(
                 "EMAIL_TAKEN",
                 () -> Caller.as(Caller.SYSTEM, () -> operators.enrol(email, "Eve", PASSWORD, OperatorRole.SALES)));
-        assertThat(operators.signIn(email, PASSWORD).user().role()).isEqualTo("SUPER_ADMIN");
+        assertThat(operators.signIn(email, Proof.of(PASSWORD)).user().role()).isEqualTo("SUPER_ADMIN");
     }
 
     private static <T> T in(TenantId tenant, Supplier<T> work) {

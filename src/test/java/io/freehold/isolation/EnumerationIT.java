@@ -34,12 +34,16 @@ class EnumerationIT {
     private static final Set<String> VIEWERS = Set.of(
             "signed-in",
             "member",
+            "in-person",
             "leads.view",
             "clients.view",
             "commandes.view",
             "deliveries.view",
             "departements.view",
             "dashboard.view");
+
+    /** What an operator of marketing holds. */
+    private static final Set<String> LOOKERS = Set.of("operator", "tenants.view");
 
     private static final String SOMEBODY = "0190a0b0-0000-7000-8000-00000000dead";
 
@@ -48,6 +52,7 @@ class EnumerationIT {
     private Trader theirs;
     private Client viewer;
     private Client operator;
+    private Client looker;
     private List<Operations.Operation> operations;
 
     @BeforeAll
@@ -57,6 +62,7 @@ class EnumerationIT {
         theirs = new Trader(server, 11);
         viewer = Client.of(server, ours.company, "VIEWER");
         operator = Client.operator(server, Company.operator(server.database(), "SUPER_ADMIN"));
+        looker = Client.operator(server, Company.operator(server.database(), "MARKETING"));
         operations = Operations.of(server);
     }
 
@@ -121,10 +127,19 @@ class EnumerationIT {
                 || VIEWERS.contains(operation.permission().get())) {
             return;
         }
-        Probe.Answer answer =
-                call(operation, ours.leadId).bearer(viewer.token()).send(server.address());
+        Probe.Answer answer = call(operation, ours.leadId).bearer(viewer.token()).send(server.address());
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body()).contains("FORBIDDEN");
+    }
+
+    @ParameterizedTest
+    @MethodSource("guarded")
+    void anOperatorWithoutThePermissionIs403(Operations.Operation operation) {
+        if (!operation.isPlatform() || LOOKERS.contains(operation.permission().get())) {
+            return;
+        }
+        Probe probe = call(operation, ours.leadId).bearer(looker.token());
+        assertThat(probe.send(server.address()).status()).isEqualTo(403);
     }
 
     @ParameterizedTest
@@ -208,8 +223,7 @@ class EnumerationIT {
         boolean ends = operation.path().endsWith("/logout");
         // An operator may name any tenant; a member has no business on the platform's plane.
         boolean operators = operation.isPlatform() && !operation.namesAnObject();
-        String token = operators ? operator.token() : theirs.owner.token();
-        return ends ? asked : asked.bearer(token);
+        return ends ? asked : asked.bearer(operators ? operator.token() : theirs.owner.token());
     }
 
     private Probe call(Operations.Operation operation, String id) {

@@ -54,6 +54,14 @@ final class Operations {
     /** The body of each operation that takes one. An operation that is missing here fails the build. */
     static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /api/admin/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
+            Map.entry("POST /api/admin/auth/mfa/enrol", "{\"password\":\"wrong\"}"),
+            Map.entry("POST /api/admin/auth/mfa/confirm", "{\"code\":\"000000\"}"),
+            Map.entry("POST /api/admin/auth/mfa/recovery-codes", "{\"code\":\"000000\"}"),
+            Map.entry("POST /api/admin/auth/mfa/disable", "{\"password\":\"wrong\",\"code\":\"000000\"}"),
+            Map.entry("POST /api/auth/mfa/enrol", "{\"password\":\"wrong\"}"),
+            Map.entry("POST /api/auth/mfa/confirm", "{\"code\":\"000000\"}"),
+            Map.entry("POST /api/auth/mfa/recovery-codes", "{\"code\":\"000000\"}"),
+            Map.entry("POST /api/auth/mfa/disable", "{\"password\":\"wrong\",\"code\":\"000000\"}"),
             Map.entry("POST /api/auth/invitation", "{\"token\":\"not-ours\"}"),
             Map.entry("POST /api/auth/register", "{\"token\":\"not-ours\",\"password\":\"Freehold-test-1\"}"),
             Map.entry(
@@ -87,7 +95,22 @@ final class Operations {
             Map.entry("POST /api/public/leads", "{\"phone\":\"0639980000\"}"),
             Map.entry("POST /api/tenant/switch", "{\"tenantId\":\"@tenant\"}"),
             Map.entry("PATCH /api/leads/{id}", "{\"notes\":\"changed by a probe\"}"),
+            // operators
+            Map.entry(
+                    "POST /api/platform/operators",
+                    "{\"email\":\"probe@nowhere.test\",\"name\":\"A probe\",\"role\":\"SALES\"}"),
+            Map.entry("PATCH /api/platform/operators/{id}", "{\"name\":\"A probe\"}"),
+            // impersonation
+            Map.entry(
+                    "POST /api/admin/tenants/{tenantId}/impersonations",
+                    "{\"reason\":\"a probe\",\"ticket\":\"T-1\",\"minutes\":5}"),
+            Map.entry("PUT /api/tenant/support-access", "{\"hours\":1}"),
             // accounts
+            Map.entry(
+                    "POST /api/admin/tenants",
+                    "{\"name\":\"Probe\",\"subdomain\":\"www\",\"plan\":\"free\",\"owner\":{\"email\":\"a@b.test\"}}"),
+            Map.entry("PATCH /api/admin/tenants/{tenantId}", "{\"description\":\"changed by a probe\"}"),
+            Map.entry("POST /api/admin/tenants/{tenantId}/suspend", "{\"reason\":\"a probe\"}"),
             Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"));
 
     /** Operations that take no body. */
@@ -97,6 +120,8 @@ final class Operations {
             "POST /api/admin/auth/logout",
             "POST /api/auth/refresh",
             "POST /api/auth/logout",
+            "GET /api/admin/auth/mfa",
+            "GET /api/auth/mfa",
             "GET /api/auth/me",
             "GET /api/auth/permissions",
             "GET /api/auth/api-keys",
@@ -155,7 +180,21 @@ final class Operations {
             "GET /api/notifications",
             "POST /api/notifications/{id}/resend",
             "GET /api/platform/dev/outbox",
+            // operators
+            "GET /api/platform/operators",
+            "GET /api/platform/operators/{id}",
+            // impersonation
+            "GET /api/admin/tenants/{tenantId}/impersonations",
+            "POST /api/admin/tenants/{tenantId}/impersonations/{impersonationId}/token",
+            "DELETE /api/admin/tenants/{tenantId}/impersonations/{impersonationId}",
+            "GET /api/tenant/support-access",
+            "DELETE /api/tenant/support-access",
             // accounts
+            "GET /api/admin/tenants",
+            "GET /api/admin/tenants/{tenantId}",
+            "DELETE /api/admin/tenants/{tenantId}",
+            "POST /api/admin/tenants/{tenantId}/restore",
+            "POST /api/admin/tenants/{tenantId}/reactivate",
             "GET /api/platform/plans",
             "GET /api/tenant/config",
             "GET /api/tenant/features",

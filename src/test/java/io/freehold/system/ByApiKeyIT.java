@@ -105,7 +105,7 @@ class ByApiKeyIT {
                 "fh_",
                 key + "x",
                 key.substring(0, key.length() - 1),
-                key.toUpperCase(),
+                "fh_" + key.substring(3).toUpperCase(),
                 key.substring(0, 10) + (key.charAt(10) == 'a' ? 'b' : 'a') + key.substring(11))) {
             invalid(Client.with(server, text));
         }

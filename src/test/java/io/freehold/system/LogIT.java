@@ -87,8 +87,7 @@ class LogIT {
 
     private static void aJobsFailure(Server server, Company company) {
         UUID job = UUID.randomUUID();
-        company.execute(
-                "insert into job_turns (tenant_id) values (?) on conflict do nothing", company.id());
+        company.execute("insert into job_turns (tenant_id) values (?) on conflict do nothing", company.id());
         company.execute(
                 "insert into jobs (tenant_id, id, kind, payload, attempts_max, request_id, traceparent)"
                         + " values (?, ?, 'delivery.send', '\"spoilt\"', 1, 'asked-1', ?)",

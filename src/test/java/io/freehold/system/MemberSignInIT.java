@@ -40,7 +40,7 @@ class MemberSignInIT {
                 .body("memberships[0].role", equalTo("OWNER"))
                 .body("memberships[0].current", equalTo(true));
         assertThat(answer.jsonPath().getMap("$").keySet())
-                .containsExactlyInAnyOrder("user", "accessToken", "tenant", "memberships");
+                .containsExactlyInAnyOrder("user", "accessToken", "tenant", "memberships", "mfaEnrolmentRequired");
         assertThat(answer.jsonPath().getMap("user").keySet()).containsExactlyInAnyOrder("id", "email", "name", "role");
     }
 

@@ -23,7 +23,8 @@ class OperatorSignInIT {
     void anOperatorComesIn() {
         Response answer = signIn(Company.PASSWORD);
         answer.then().statusCode(200).body("user.email", equalTo(operator)).body("user.role", equalTo("SUPPORT"));
-        assertThat(answer.jsonPath().getMap("$").keySet()).containsExactlyInAnyOrder("user", "accessToken");
+        assertThat(answer.jsonPath().getMap("$").keySet())
+                .containsExactlyInAnyOrder("user", "accessToken", "mfaEnrolmentRequired");
         assertThat(answer.headers().getValues("Set-Cookie"))
                 .singleElement()
                 .asString()

@@ -32,7 +32,8 @@ class TraceTest {
 
     @Test
     void aLaterVersionIsReadAsFarAsItIsKnown() {
-        assertThat(read("cc-" + ID + "-00f067aa0ba902b7-01-what-the-future-brings").traceId())
+        assertThat(read("cc-" + ID + "-00f067aa0ba902b7-01-what-the-future-brings")
+                        .traceId())
                 .isEqualTo(ID);
     }
 
@@ -53,13 +54,13 @@ class TraceTest {
                 " 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
             })
     void anythingElseBeginsATraceOfOurOwn(String header) {
-        assertThat(read(header).traceparent())
-                .isEqualTo("00-0190a1b2c3d47e5f8a9b0c1d2e3f4a5b-8a9b0c1d2e3f4a5b-00");
+        assertThat(read(header).traceparent()).isEqualTo("00-0190a1b2c3d47e5f8a9b0c1d2e3f4a5b-8a9b0c1d2e3f4a5b-00");
     }
 
     @Test
     void aHeaderWithoutEndIsNotLookedAt() {
-        assertThat(read("cc-" + ID + "-00f067aa0ba902b7-01-" + "x".repeat(10_000)).traceId())
+        assertThat(read("cc-" + ID + "-00f067aa0ba902b7-01-" + "x".repeat(10_000))
+                        .traceId())
                 .isNotEqualTo(ID);
     }
 

@@ -24,6 +24,9 @@ public final class Settings {
     /** Signs archives. */
     public static final String ARCHIVE_SECRET = "tests-only-archive-secret-0123456789abcdef-0123";
 
+    /** Seals what has to be read again. */
+    public static final String ENCRYPTION_KEY = "tests-only-encryption-key-0123456789abcdef";
+
     private Settings() {}
 
     /** A whole test server's. */
@@ -62,7 +65,8 @@ public final class Settings {
                 "REFRESH_TOKEN_SECRET", REFRESH_TOKEN_SECRET,
                 "TENANT_COOKIE_SECRET", TENANT_COOKIE_SECRET,
                 "LINK_SECRET", LINK_SECRET,
-                "ARCHIVE_SECRET", ARCHIVE_SECRET);
+                "ARCHIVE_SECRET", ARCHIVE_SECRET,
+                "ENCRYPTION_KEY", ENCRYPTION_KEY);
     }
 
     /** Where mail goes. */

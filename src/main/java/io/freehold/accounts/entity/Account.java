@@ -82,19 +82,6 @@ public class Account {
     /** For the ORM. */
     protected Account() {}
 
-    /** A tenant that begins now, in good standing. */
-    public Account(UUID id, String slug, String name, String plan, Instant now) {
-        this.id = id;
-        this.slug = slug;
-        this.name = name;
-        this.plan = plan;
-        this.status = TenantStatus.ACTIVE;
-        this.region = Region.EU_WEST.id();
-        this.timeZone = "Europe/Paris";
-        this.createdAt = now;
-        this.updatedAt = now;
-    }
-
     /** Known by this name from now on. */
     public void renamed(String newName) {
         name = newName;
@@ -135,10 +122,10 @@ public class Account {
         updatedAt = now;
     }
 
-    /** Tries us out until then; notices begin anew. */
-    public void onTrialUntil(Instant end) {
+    /** Tries us out until then; notices whose moment has passed already are not made up for. */
+    public void onTrialUntil(Instant end, Integer noticesPassed) {
         trialEndsAt = end;
-        trialNoticedDays = null;
+        trialNoticedDays = noticesPassed;
     }
 
     /** Its trial has led to something: a customer from now on. */
@@ -162,9 +149,29 @@ public class Account {
         suspendedReason = reason;
     }
 
-    /** Closed at that moment; null when it was restored. */
+    /** Closed at that moment. */
     public void deletedAt(Instant moment) {
         deletedAt = moment;
+    }
+
+    /** Open again, as it stood before it was closed. */
+    public void restored(Instant now) {
+        deletedAt = null;
+        if (suspendedReason != null) {
+            status = TenantStatus.SUSPENDED;
+        } else {
+            status = isTrialOver(now) ? TenantStatus.TRIAL_EXPIRED : TenantStatus.ACTIVE;
+        }
+    }
+
+    /** Whether it tried us out and that time has passed. */
+    public boolean isTrialOver(Instant now) {
+        return trialEndsAt != null && !now.isBefore(trialEndsAt);
+    }
+
+    /** Whether it was closed too long ago to be opened again. */
+    public boolean isBeyondRestoring(Instant now) {
+        return deletedAt != null && now.isAfter(deletedAt.plus(RESTORABLE));
     }
 
     public UUID id() {
@@ -219,6 +226,14 @@ public class Account {
     /** Days before the trial's end of the last notice. */
     public Optional<Integer> trialNoticedDays() {
         return Optional.ofNullable(trialNoticedDays);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
     }
 
     public Optional<Instant> deletedAt() {

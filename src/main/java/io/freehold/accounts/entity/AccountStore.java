@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 
 /** The bound tenant's own row. */
 @ApplicationScoped
@@ -24,9 +25,19 @@ public class AccountStore {
         return found(em.find(Account.class, TenantScope.current().value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    public void add(Account account) {
-        em.persist(account);
-        em.flush();
+    /** Registers the bound tenant in the default region and says whether its slug was free. */
+    public boolean add(String slug, String name, String plan, Instant now) {
+        return em.createNativeQuery("""
+                                insert into tenants (id, slug, name, plan, created_at, updated_at)
+                                values (:id, :slug, :name, :plan, :now, :now) on conflict (slug) do nothing
+                                """)
+                        .setParameter("id", TenantScope.current().value())
+                        .setParameter("slug", slug)
+                        .setParameter("name", name)
+                        .setParameter("plan", plan)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Writes what was changed, so that the version shown is the one that a reader will find. */

@@ -28,6 +28,13 @@ public class PlanStore {
         return rows.stream().findFirst().map(row -> terms((Object[]) row));
     }
 
+    /** Whether there is such a plan. */
+    public boolean has(String plan) {
+        return (Boolean) em.createNativeQuery("select exists (select from plans where name = :plan)")
+                .setParameter("plan", plan)
+                .getSingleResult();
+    }
+
     /** Every feature of any plan, in the catalogue's order. */
     @SuppressWarnings("unchecked")
     public List<String> features() {

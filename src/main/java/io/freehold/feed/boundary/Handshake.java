@@ -24,7 +24,14 @@ public class Handshake extends ServerEndpointConfig.Configurator {
     @Override
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
         Feed feed = CDI.current().select(Feed.class).get();
-        config.getUserProperties().put(KEY, new Kept(ShownToken.of(request), Request.current(), Trace.find().orElseThrow(), feed.now()));
+        config.getUserProperties()
+                .put(
+                        KEY,
+                        new Kept(
+                                ShownToken.of(request),
+                                Request.current(),
+                                Trace.find().orElseThrow(),
+                                feed.now()));
     }
 
     static Kept of(java.util.Map<String, Object> userProperties) {

@@ -53,8 +53,7 @@ public class Reconnection {
             Optional<UUID> since = subscriber.wish().since();
             if (since.isPresent()) {
                 // An event that is no longer kept lies before all that are: they all follow.
-                Position after =
-                        tail.find(since.get()).orElse(tail.start());
+                Position after = tail.find(since.get()).orElse(tail.start());
                 executor.execute(() -> readPast(subscriber, after));
             } else {
                 join(subscriber, from);

@@ -45,7 +45,7 @@ public record InviteRequest(
     static final String ENTITY = "[A-Z0-9]{2,10}";
 
     /** What a mail can be addressed to without quoting (RFC 5322 §3.4.1). */
-    private static final String MAILABLE = "[^<>()\\[\\]\\\\,;:\"@.][^<>()\\[\\]\\\\,;:\"@]*@[^<>()\\[\\]\\\\,;:\"@.]"
+    static final String MAILABLE = "[^<>()\\[\\]\\\\,;:\"@.][^<>()\\[\\]\\\\,;:\"@]*@[^<>()\\[\\]\\\\,;:\"@.]"
             + "[^<>()\\[\\]\\\\,;:\"@]*[^<>()\\[\\]\\\\,;:\"@.]";
 
     NewInvitation wanted() {

@@ -13,10 +13,17 @@ public record MemberSignInAnswer(
         UserView user,
         @Schema(description = "Good for 15 minutes.") String accessToken,
         TenantView tenant,
-        List<MembershipView> memberships) {
+        List<MembershipView> memberships,
+
+        @Schema(description = "Whether a second factor has to be enrolled before anything else.")
+        boolean mfaEnrolmentRequired) {
 
     static MemberSignInAnswer of(MemberSignedIn signedIn) {
         return new MemberSignInAnswer(
-                signedIn.user(), signedIn.accessToken(), signedIn.tenant(), signedIn.memberships());
+                signedIn.user(),
+                signedIn.accessToken(),
+                signedIn.tenant(),
+                signedIn.memberships(),
+                signedIn.mfaEnrolmentRequired());
     }
 }

@@ -1,6 +1,7 @@
 package io.freehold.identity.boundary;
 
 import io.freehold.identity.EmailAddress;
+import io.freehold.identity.Proof;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What a member signs in with.
  *
  * @param tenant absent: the subdomain's tenant, or the one used last
- * @param otp accepted for clients that send it; looked at once second factors are enrolled
+ * @param otp for accounts with a second factor
  */
 @Schema(name = "MemberSignIn")
 public record MemberSignInRequest(
@@ -30,11 +31,15 @@ public record MemberSignInRequest(
         String tenant,
 
         @Pattern(regexp = "[0-9A-Za-z-]{1,32}", message = "must be a one-time code")
-        @Schema(description = "A one-time code, for accounts that have a second factor.")
+        @Schema(description = "Six digits of the app or a recovery code, for accounts that have a second factor.")
         String otp) {
 
     EmailAddress address() {
         return new EmailAddress(email);
+    }
+
+    Proof proof() {
+        return new Proof(password, Optional.ofNullable(otp));
     }
 
     Optional<String> slug() {

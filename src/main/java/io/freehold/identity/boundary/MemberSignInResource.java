@@ -56,7 +56,7 @@ public class MemberSignInResource {
     @APIResponseSchema(value = MemberSignInAnswer.class, responseCode = "200", responseDescription = "Signed in.")
     @APIResponse(
             responseCode = "401",
-            description = "E-mail address or password is wrong.",
+            description = "E-mail address, password or code is wrong, or a code is missing.",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "403",
@@ -66,7 +66,7 @@ public class MemberSignInResource {
         // Who signs in at a tenant's own address means that tenant.
         Optional<String> slug =
                 request.slug().or(() -> subdomain.of(Request.current().host()));
-        MemberSignedIn signedIn = members.signIn(request.address(), request.password(), slug);
+        MemberSignedIn signedIn = members.signIn(request.address(), request.proof(), slug);
         return Response.ok(MemberSignInAnswer.of(signedIn))
                 .cookie(cookies.of(signedIn.stay()))
                 .build();

@@ -1,15 +1,17 @@
 package io.freehold.identity.boundary;
 
 import io.freehold.identity.EmailAddress;
+import io.freehold.identity.Proof;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an operator signs in with.
  *
- * @param otp accepted for clients that send it; looked at once second factors are enrolled
+ * @param otp for accounts with a second factor
  */
 @Schema(name = "OperatorSignIn")
 public record OperatorSignInRequest(
@@ -22,11 +24,15 @@ public record OperatorSignInRequest(
         String password,
 
         @Pattern(regexp = "[0-9A-Za-z-]{1,32}", message = "must be a one-time code")
-        @Schema(description = "A one-time code, for accounts that have a second factor.")
+        @Schema(description = "Six digits of the app or a recovery code, for accounts that have a second factor.")
         String otp) {
 
     EmailAddress address() {
         return new EmailAddress(email);
+    }
+
+    Proof proof() {
+        return new Proof(password, Optional.ofNullable(otp));
     }
 
     @Override

@@ -38,7 +38,10 @@ public class OperatorSignInResource {
     @Schema(name = "OperatorSession")
     public record Answer(
             UserView user,
-            @Schema(description = "Good for 15 minutes.") String accessToken) {}
+            @Schema(description = "Good for 15 minutes.") String accessToken,
+
+            @Schema(description = "Whether a second factor has to be enrolled before anything else.")
+            boolean mfaEnrolmentRequired) {}
 
     @Inject
     private Operators operators;
@@ -57,11 +60,11 @@ public class OperatorSignInResource {
     @APIResponseSchema(value = Answer.class, responseCode = "200", responseDescription = "Signed in.")
     @APIResponse(
             responseCode = "401",
-            description = "E-mail address or password is wrong.",
+            description = "E-mail address, password or code is wrong, or a code is missing.",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response login(@Valid @NotNull OperatorSignInRequest request) {
-        OperatorSignedIn signedIn = operators.signIn(request.address(), request.password());
-        return Response.ok(new Answer(signedIn.user(), signedIn.accessToken()))
+        OperatorSignedIn signedIn = operators.signIn(request.address(), request.proof());
+        return Response.ok(new Answer(signedIn.user(), signedIn.accessToken(), signedIn.mfaEnrolmentRequired()))
                 .cookie(cookie(signedIn))
                 .build();
     }

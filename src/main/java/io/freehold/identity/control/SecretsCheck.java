@@ -33,7 +33,8 @@ public class SecretsCheck {
             "refresh.token.secret",
             "tenant.cookie.secret",
             "link.secret",
-            "archive.secret");
+            "archive.secret",
+            "encryption.key");
 
     /** As many bytes as HMAC-SHA256 puts out (RFC 7518 §3.2). */
     static final int BYTES_MIN = 32;

@@ -41,6 +41,7 @@ public class Tokens {
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
 
     private static final String ISSUER = "freehold";
+    private static final String IMPERSONATOR = "imp";
     private static final Set<String> HEADERS = Set.of("alg", "typ", "kid");
 
     /** Three canonical base64url parts, the last one 32 bytes: one token has one spelling. */
@@ -68,17 +69,40 @@ public class Tokens {
     /** A token for a session, good for {@link #LIFETIME} from now. */
     public String minted(Audience audience, UUID subject, String role, Optional<UUID> tenant, UUID session) {
         Instant now = clock.instant();
-        SigningKeys signing = keys.get(audience);
-        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+        JWTClaimsSet.Builder claims = claims(audience, subject, role, session, now, now.plus(LIFETIME));
+        tenant.ifPresent(id -> claims.claim("tenantId", id.toString()));
+        return signed(audience, claims);
+    }
+
+    /** The two in one token: the member who is acted as, and the operator who acts. */
+    public record Part(UUID member, String role, UUID operator) {}
+
+    /** A member's token for an operator in its place, good for {@link #LIFETIME} and until the end at most. */
+    public String standingIn(Part part, UUID tenant, UUID impersonation, Instant end) {
+        Instant now = clock.instant();
+        Instant until = now.plus(LIFETIME).isBefore(end) ? now.plus(LIFETIME) : end;
+        return signed(
+                Audience.MEMBERS,
+                claims(Audience.MEMBERS, part.member(), part.role(), impersonation, now, until)
+                        .claim("tenantId", tenant.toString())
+                        .claim(IMPERSONATOR, part.operator().toString()));
+    }
+
+    private JWTClaimsSet.Builder claims(
+            Audience audience, UUID subject, String role, UUID session, Instant now, Instant until) {
+        return new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .audience(audience.claim())
                 .subject(subject.toString())
                 .claim("role", role)
                 .claim("sid", session.toString())
                 .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(LIFETIME)))
+                .expirationTime(Date.from(until))
                 .jwtID(ids.next().toString());
-        tenant.ifPresent(id -> claims.claim("tenantId", id.toString()));
+    }
+
+    private String signed(Audience audience, JWTClaimsSet.Builder claims) {
+        SigningKeys signing = keys.get(audience);
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.HS256)
                 .type(JOSEObjectType.JWT)
                 .keyID(signing.kid())
@@ -146,7 +170,10 @@ public class Tokens {
                 tenant,
                 uuid(claims, "sid"),
                 claims.getIssueTime().toInstant(),
-                claims.getExpirationTime().toInstant());
+                claims.getExpirationTime().toInstant(),
+                audience == Audience.MEMBERS && claims.getClaim(IMPERSONATOR) != null
+                        ? Optional.of(uuid(claims, IMPERSONATOR))
+                        : Optional.empty());
     }
 
     private static UUID uuid(JWTClaimsSet claims, String name) throws ParseException {

@@ -23,9 +23,11 @@ public class Identities {
 
     private static final String FIND = """
             select i.id, i.email, i.name, i.password_hash, i.disabled_at is not null,
-                m.id, m.role, t.id, t.slug, t.name
+                exists (select from second_factors f where f.identity_id = i.id and f.confirmed_at is not null),
+                m.id, m.role, t.id, t.slug, t.name, coalesce(p.mfa_required, false)
             from identities i
-            left join (memberships m join tenants t on t.id = m.tenant_id)
+            left join (memberships m join tenants t on t.id = m.tenant_id
+                    left join sign_in_policies p on p.tenant_id = t.id)
                 on m.identity_id = i.id and m.deactivated_at is null
             where %s = ?
             order by t.status = 'CANCELLED', m.last_used_at desc nulls last, t.slug
@@ -37,13 +39,25 @@ public class Identities {
     /**
      * A person who may sign in.
      *
+     * @param secondFactor whether it takes a code as well as the password to come in
      * @param ways the memberships that are active, the one last used first
      */
     public record Account(
-            UUID id, String email, String name, String passwordHash, boolean disabled, List<WayIn> ways) {}
+            UUID id,
+            String email,
+            String name,
+            String passwordHash,
+            boolean disabled,
+            boolean secondFactor,
+            List<WayIn> ways) {}
 
-    /** A membership as seen from outside its tenant. */
-    public record WayIn(UUID membership, Role role, TenantId tenant, String slug, String tenantName) {}
+    /**
+     * A membership as seen from outside its tenant.
+     *
+     * @param mfaRequired whether the tenant wants its members to have a second factor
+     */
+    public record WayIn(
+            UUID membership, Role role, TenantId tenant, String slug, String tenantName, boolean mfaRequired) {}
 
     /** The person of an address in its compared form. */
     public Optional<Account> findByEmail(String emailKey) {
@@ -118,14 +132,16 @@ public class Identities {
                     rows.getString(3),
                     rows.getString(4),
                     rows.getBoolean(5),
+                    rows.getBoolean(6),
                     ways);
-            if (rows.getObject(6) != null) {
+            if (rows.getObject(7) != null) {
                 ways.add(new WayIn(
-                        rows.getObject(6, UUID.class),
-                        Role.valueOf(rows.getString(7)),
-                        new TenantId(rows.getObject(8, UUID.class)),
-                        rows.getString(9),
-                        rows.getString(10)));
+                        rows.getObject(7, UUID.class),
+                        Role.valueOf(rows.getString(8)),
+                        new TenantId(rows.getObject(9, UUID.class)),
+                        rows.getString(10),
+                        rows.getString(11),
+                        rows.getBoolean(12)));
             }
         }
         return Optional.ofNullable(account);

@@ -30,30 +30,49 @@ public class LiveSessions {
                 t.slug, t.name, t.status, t.time_zone,
                 array(select e.code from entities e where e.tenant_id = m.tenant_id and (m.all_entities or exists (
                     select from membership_entities g
-                    where g.tenant_id = e.tenant_id and g.membership_id = m.id and g.entity_id = e.id)))
+                    where g.tenant_id = e.tenant_id and g.membership_id = m.id and g.entity_id = e.id))),
+                coalesce(p.mfa_required, false), f.confirmed_at is not null
             from sessions s
             join memberships m on m.tenant_id = s.tenant_id and m.id = s.membership_id
             join identities i on i.id = m.identity_id
             join tenants t on t.id = s.tenant_id
+            left join sign_in_policies p on p.tenant_id = s.tenant_id
+            left join second_factors f on f.identity_id = i.id
             where s.tenant_id = ? and s.id = ? and m.identity_id = ?
                 and s.closed_at is null and s.expires_at > ?
                 and m.deactivated_at is null and i.disabled_at is null
             """;
 
     private static final String OPERATOR = """
-            select o.email, o.role from operator_sessions s join operators o on o.id = s.operator_id
+            select o.email, o.role, f.confirmed_at is not null
+            from operator_sessions s join operators o on o.id = s.operator_id
+            left join second_factors f on f.operator_id = o.id
             where s.id = ? and o.id = ? and s.closed_at is null and s.expires_at > ? and o.disabled_at is null
             """;
 
     @Inject
     private Platform platform;
 
+    /**
+     * A second factor beside the wish for one.
+     *
+     * @param wanted whether the tenant demands it
+     * @param there whether the account has it
+     */
+    public record Factor(boolean wanted, boolean there) {}
+
     /** A member whose session is open. */
     public record LiveMember(
-            String email, Role role, Set<String> granted, Set<String> denied, Set<String> entities, Tenant tenant) {}
+            String email,
+            Role role,
+            Set<String> granted,
+            Set<String> denied,
+            Set<String> entities,
+            Tenant tenant,
+            Factor factor) {}
 
     /** An operator whose session is open. */
-    public record LiveOperator(String email, OperatorRole role) {}
+    public record LiveOperator(String email, OperatorRole role, Factor factor) {}
 
     /** The member, unless any of session, membership, identity and tenant does not fit or is over. */
     public Optional<LiveMember> findMember(TenantId tenant, UUID session, UUID identity, Instant now) {
@@ -81,7 +100,8 @@ public class LiveSessions {
                         row.getString(5),
                         row.getString(6),
                         TenantStatus.valueOf(row.getString(7)),
-                        ZoneId.of(row.getString(8))));
+                        ZoneId.of(row.getString(8))),
+                new Factor(row.getBoolean(10), row.getBoolean(11)));
     }
 
     /** The operator, unless session or operator is over. */
@@ -93,7 +113,10 @@ public class LiveSessions {
                 find.setObject(3, now.atOffset(ZoneOffset.UTC));
                 ResultSet row = find.executeQuery();
                 return row.next()
-                        ? Optional.of(new LiveOperator(row.getString(1), OperatorRole.valueOf(row.getString(2))))
+                        ? Optional.of(new LiveOperator(
+                                row.getString(1),
+                                OperatorRole.valueOf(row.getString(2)),
+                                new Factor(false, row.getBoolean(3))))
                         : Optional.empty();
             }
         });

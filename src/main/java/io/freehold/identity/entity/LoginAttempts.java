@@ -1,5 +1,6 @@
 package io.freehold.identity.entity;
 
+import io.freehold.identity.entity.Judgement.Verdict;
 import io.freehold.kernel.Ids;
 import io.freehold.tenancy.Platform;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,28 +60,40 @@ public class LoginAttempts {
         return platform.read("count failed sign-ins", connection -> count(connection, attempt));
     }
 
-    /** Counts a failure and answers those before it, unless they have reached a limit already. */
-    public Tally failed(Attempt attempt, int accountMax, int ipMax) {
-        return platform.write("count a failed sign-in", connection -> {
-            hold(connection, attempt);
-            Tally before = count(connection, attempt);
-            if (before.account() < accountMax && before.ip() < ipMax) {
-                add(connection, attempt);
-                sweep(connection, attempt);
-            }
-            return before;
-        });
+    /**
+     * Failures from which on nothing is judged any more.
+     *
+     * @param account of one account
+     * @param ip of one address
+     */
+    public record Limits(int account, int ip) {
+        boolean reached(Tally before) {
+            return before.account() >= account || before.ip() >= ip;
+        }
     }
 
-    /** Answers the failures before a success, and forgives the account's unless a limit was reached. */
-    public Tally succeeded(Attempt attempt, int accountMax, int ipMax) {
-        return platform.write("forgive failed sign-ins", connection -> {
+    /** What became of an attempt: the failures before it, and the verdict, which failed if they were too many. */
+    public record Settled(Tally before, Verdict verdict) {}
+
+    /**
+     * Judges one attempt after the other: unless a limit is reached already, a failure is counted and
+     * a success forgives the account's.
+     */
+    public Settled settle(Attempt attempt, Limits limits, Judgement judgement) {
+        return platform.write("judge a sign-in", connection -> {
             hold(connection, attempt);
             Tally before = count(connection, attempt);
-            if (before.account() > 0 && before.account() < accountMax && before.ip() < ipMax) {
+            if (limits.reached(before)) {
+                return new Settled(before, Verdict.FAILED);
+            }
+            Verdict verdict = judgement.on(connection);
+            if (verdict == Verdict.FAILED) {
+                add(connection, attempt);
+                sweep(connection, attempt);
+            } else if (verdict == Verdict.PASSED && before.account() > 0) {
                 forgive(connection, attempt);
             }
-            return before;
+            return new Settled(before, verdict);
         });
     }
 

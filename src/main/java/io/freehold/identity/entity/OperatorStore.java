@@ -15,20 +15,32 @@ import java.util.UUID;
 @ApplicationScoped
 public class OperatorStore {
 
-    private static final String COLUMNS =
-            "select id, email, name, password_hash, role, disabled_at is not null from operators ";
+    private static final String COLUMNS = """
+            select id, email, name, password_hash, role, disabled_at is not null,
+                exists (select from second_factors f where f.operator_id = operators.id and f.confirmed_at is not null)
+            from operators""";
 
     @Inject
     private Platform platform;
 
-    /** An operator who may sign in unless disabled. */
+    /**
+     * An operator who may sign in unless disabled.
+     *
+     * @param secondFactor whether it takes a code as well as the password to come in
+     */
     public record Operator(
-            UUID id, String email, String name, String passwordHash, OperatorRole role, boolean disabled) {}
+            UUID id,
+            String email,
+            String name,
+            String passwordHash,
+            OperatorRole role,
+            boolean disabled,
+            boolean secondFactor) {}
 
     /** The operator of an address in its compared form. */
     public Optional<Operator> findByEmail(String emailKey) {
         return platform.read("find an operator", connection -> {
-            try (PreparedStatement find = connection.prepareStatement(COLUMNS + "where email_key = ?")) {
+            try (PreparedStatement find = connection.prepareStatement(COLUMNS + " where email_key = ?")) {
                 find.setString(1, emailKey);
                 return operator(find.executeQuery());
             }
@@ -37,7 +49,7 @@ public class OperatorStore {
 
     public Optional<Operator> find(UUID id) {
         return platform.read("find an operator", connection -> {
-            try (PreparedStatement find = connection.prepareStatement(COLUMNS + "where id = ?")) {
+            try (PreparedStatement find = connection.prepareStatement(COLUMNS + " where id = ?")) {
                 find.setObject(1, id);
                 return operator(find.executeQuery());
             }
@@ -83,7 +95,8 @@ public class OperatorStore {
                         row.getString(3),
                         row.getString(4),
                         OperatorRole.valueOf(row.getString(5)),
-                        row.getBoolean(6)))
+                        row.getBoolean(6),
+                        row.getBoolean(7)))
                 : Optional.empty();
     }
 }

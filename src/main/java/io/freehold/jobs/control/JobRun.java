@@ -24,9 +24,6 @@ import java.util.Optional;
 public class JobRun {
     private static final Logger LOG = System.getLogger(JobRun.class.getName());
 
-    /** A counterpart that asks for days would be heard of by nobody. */
-    private static final Duration PAUSE_MAX = Duration.ofHours(1);
-
     private Handlers handlers;
     private JobQueue queue;
     private SecureRandom random;
@@ -91,17 +88,13 @@ public class JobRun {
         if (last) {
             queue.dead(claim, summary(failure));
         } else {
-            queue.later(claim, pause(job, failure), summary(failure));
+            queue.later(claim, Backoff.after(job.attempt(), asked(failure), random), summary(failure));
         }
         return last ? "dead" : "failed";
     }
 
-    private Duration pause(Job job, Throwable failure) {
-        Duration own = Backoff.after(job.attempt(), random);
-        boolean asked =
-                failure instanceof Postponed postponed && postponed.pause().compareTo(own) > 0;
-        Duration longer = asked ? ((Postponed) failure).pause() : own;
-        return longer.compareTo(PAUSE_MAX) > 0 ? PAUSE_MAX : longer;
+    private static Optional<Duration> asked(Throwable failure) {
+        return failure instanceof Postponed postponed ? Optional.of(postponed.pause()) : Optional.empty();
     }
 
     /** The kind of failure alone: its message may hold a person's data, which the log keeps shorter. */

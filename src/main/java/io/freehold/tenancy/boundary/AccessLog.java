@@ -40,8 +40,7 @@ public class AccessLog {
             line(
                     level,
                     request.id(),
-                    new Answered(
-                            request.method(), printable(request.path()), response.getStatus(), nanos / 1_000_000));
+                    new Answered(request.method(), printable(request.path()), response.getStatus(), nanos / 1_000_000));
         }
     }
 

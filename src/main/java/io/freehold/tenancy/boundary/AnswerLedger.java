@@ -32,9 +32,7 @@ public class AnswerLedger {
             return answered(work);
         }
         if (!kept.lock(key.get())) {
-            throw new Refusal.Conflict(
-                            "REQUEST_IN_FLIGHT", "The first request with this Idempotency-Key is still under way.")
-                    .raise();
+            throw inFlight();
         }
         Optional<KeptAnswers.Answer> before = kept.find(key.get());
         if (before.isPresent()) {
@@ -45,7 +43,13 @@ public class AnswerLedger {
         return answer;
     }
 
-    private static Response answered(Callable<Response> work) throws Exception {
+    static RuntimeException inFlight() {
+        return new Refusal.Conflict(
+                        "REQUEST_IN_FLIGHT", "The first request with this Idempotency-Key is still under way.")
+                .raise();
+    }
+
+    static Response answered(Callable<Response> work) throws Exception {
         Response answer = work.call();
         return answer.getEntity() instanceof KeptRefusal kept ? Problems.answer(kept.refusal(), kept.more()) : answer;
     }
@@ -61,7 +65,7 @@ public class AnswerLedger {
         return entity == null ? null : json.write(entity instanceof FollowUp followUp ? followUp.now() : entity);
     }
 
-    private static Response repeated(KeptAnswers.Answer answer, String bodyHash) {
+    static Response repeated(KeptAnswers.Answer answer, String bodyHash) {
         if (!answer.bodyHash().equals(bodyHash)) {
             throw new Refusal.Unprocessable(
                             "IDEMPOTENCY_KEY_REUSED",

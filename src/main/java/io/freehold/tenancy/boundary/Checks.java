@@ -11,7 +11,9 @@ import io.freehold.tenancy.Presented;
 import io.freehold.tenancy.Subdomain;
 import io.freehold.tenancy.Tenant;
 import io.freehold.tenancy.TenantCookie;
+import io.freehold.tenancy.control.EnrolmentDue;
 import io.freehold.tenancy.control.RateLimit;
+import io.freehold.tenancy.control.ReadingOnly;
 import io.freehold.tenancy.control.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -65,8 +67,8 @@ public class Checks {
     /** 1. A tenant cookie whose signature is not ours, or another session's. */
     void tenantCookie(Call call) {
         Optional<String> cookie = call.cookie(TenantCookie.NAME);
-        // An operator may have signed in as a member too; on the platform plane that cookie says nothing.
-        if (cookie.isEmpty() || Plane.of(call.request().path()) == Plane.PLATFORM) {
+        // An operator may have signed in as a member too; that cookie says nothing of what operators do.
+        if (cookie.isEmpty() || Plane.of(call.request().path()) == Plane.PLATFORM || isImpersonated(call)) {
             return;
         }
         Optional<UUID> session = session(call.presented());
@@ -80,6 +82,12 @@ public class Checks {
         call.tenant()
                 .filter(tenant -> !tenant.id().toString().equals(named))
                 .ifPresent(tenant -> mismatch(call, "cookie"));
+    }
+
+    private static boolean isImpersonated(Call call) {
+        return call.accepted()
+                .flatMap(accepted -> accepted.caller().impersonation())
+                .isPresent();
     }
 
     private boolean isSigned(String cookie, UUID session) {
@@ -151,9 +159,17 @@ public class Checks {
                         tenant.status(), call.request(), call.route().bySource()));
     }
 
-    /** 6. The route's permission. */
+    /** 6. Before any permission: the second factor that the tenant or the platform asks for. */
+    void enrolled(Call call) {
+        if (call.accepted().orElseThrow().enrolmentDue()) {
+            EnrolmentDue.require(call.request().path());
+        }
+    }
+
+    /** 6. The route's permission; an operator in a member's place writes only where the owner consented. */
     void permission(Call call) {
         call.route().permission().ifPresent(required -> Permissions.require(call.caller(), required));
+        ReadingOnly.require(call.caller(), call.request());
     }
 
     /** 7. The legal companies that the request may touch; one that has a single company is held to it. */

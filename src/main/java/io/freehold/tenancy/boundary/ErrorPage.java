@@ -65,12 +65,14 @@ public class ErrorPage extends HttpServlet {
         response.setHeader(RequestFilter.REQUEST_ID, Request.current().id());
         Trace.find().ifPresent(trace -> response.setHeader(Trace.HEADER, trace.traceparent()));
         ProblemWriter.write(
-                response, StatusProblem.of(status instanceof Integer code ? code : 404).body());
+                response,
+                StatusProblem.of(status instanceof Integer code ? code : 404).body());
     }
 
     private void begin(HttpServletRequest request) {
         UUID own = ids.next();
-        Request bound = request.getAttribute(RequestFilter.SEEN) instanceof Request seen ? seen : described(request, own);
+        Request bound =
+                request.getAttribute(RequestFilter.SEEN) instanceof Request seen ? seen : described(request, own);
         Binding.begin(bound, Trace.ofRequest(bound.id(), request.getHeader(Trace.HEADER), own));
     }
 

@@ -71,6 +71,7 @@ public class Gate implements ContainerRequestFilter {
         checks.subdomain(call);
         bind(call.accepted().orElseThrow());
         checks.usable(call);
+        checks.enrolled(call);
         checks.permission(call);
         Binding.settled(checks.entityScope(call));
         checks.rate(call);

@@ -3,6 +3,7 @@ package io.freehold.tenancy.boundary;
 import io.freehold.kernel.Json;
 import io.freehold.tenancy.FollowUp;
 import io.freehold.tenancy.Idempotent;
+import io.freehold.tenancy.TenantScope;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -11,6 +12,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.Callable;
 
 /** Runs an {@link Idempotent} method at most once a key, and what follows it after the commit. */
 @Idempotent
@@ -27,11 +29,18 @@ public class IdempotentInterceptor {
     private AnswerLedger ledger;
 
     @Inject
+    private PlatformLedger platformLedger;
+
+    @Inject
     private Json json;
 
     @AroundInvoke
     Object once(InvocationContext context) throws Exception {
-        Response answer = ledger.once(retry, () -> (Response) context.proceed());
+        Callable<Response> work = () -> (Response) context.proceed();
+        if (TenantScope.find().isEmpty()) {
+            return platformLedger.once(retry, work);
+        }
+        Response answer = ledger.once(retry, work);
         return answer.getEntity() instanceof FollowUp followUp ? followed(answer, followUp) : answer;
     }
 

@@ -60,13 +60,14 @@ public class OpenApiContract implements OASFilter {
     }
 
     private static void complete(String path, PathItem.HttpMethod verb, Operation operation) {
-        Optional<Method> found = resourceMethod(operation.getOperationId());
+        Optional<Class<?>> resource = resource(operation.getOperationId());
+        Optional<Method> found = resource.flatMap(type -> resourceMethod(type, operation.getOperationId()));
         if (found.isEmpty()) {
             return;
         }
         Method method = found.get();
         Route route = Route.of(method, path);
-        operation.setOperationId(name(method));
+        operation.setOperationId(name(resource.get(), method));
         secure(operation, method, route);
         boolean write = verb != PathItem.HttpMethod.GET;
         if (method.isAnnotationPresent(Idempotent.class)) {
@@ -145,26 +146,31 @@ public class OpenApiContract implements OASFilter {
                 .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)));
     }
 
-    private static Optional<Method> resourceMethod(String operationId) {
+    private static Optional<Class<?>> resource(String operationId) {
         if (operationId == null || !operationId.contains("_")) {
             return Optional.empty();
         }
-        int cut = operationId.lastIndexOf('_');
         try {
-            Class<?> resource = Class.forName(
-                    operationId.substring(0, cut), false, Thread.currentThread().getContextClassLoader());
-            String name = operationId.substring(cut + 1);
-            return Arrays.stream(resource.getMethods())
-                    .filter(method -> method.getName().equals(name))
-                    .findFirst();
+            String name = operationId.substring(0, operationId.lastIndexOf('_'));
+            return Optional.of(Class.forName(name, false, Thread.currentThread().getContextClassLoader()));
         } catch (ClassNotFoundException notOurs) {
             return Optional.empty();
         }
     }
 
-    /** {@code LeadsResource.list} is {@code leadsList} to those who generate clients. */
-    private static String name(Method method) {
-        String noun = method.getDeclaringClass().getSimpleName().replaceFirst("Resource$", "");
+    private static Optional<Method> resourceMethod(Class<?> resource, String operationId) {
+        String name = operationId.substring(operationId.lastIndexOf('_') + 1);
+        return Arrays.stream(resource.getMethods())
+                .filter(method -> method.getName().equals(name) && !method.isBridge())
+                .findFirst();
+    }
+
+    /**
+     * {@code LeadsResource.list} is {@code leadsList} to those who generate clients. The resource is
+     * not always the class that declares the method: both planes inherit some routes.
+     */
+    private static String name(Class<?> resource, Method method) {
+        String noun = resource.getSimpleName().replaceFirst("Resource$", "");
         String verb = method.getName();
         return Character.toLowerCase(noun.charAt(0))
                 + noun.substring(1)

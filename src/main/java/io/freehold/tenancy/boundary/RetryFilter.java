@@ -62,8 +62,9 @@ public class RetryFilter implements ContainerRequestFilter {
         String route = resource.getResourceClass().getSimpleName() + "."
                 + resource.getResourceMethod().getName();
         Caller caller = Caller.current();
-        // Two providers of one tenant know nothing of each other and may well number from 1 both.
-        return caller.kind() == Caller.Kind.SOURCE ? route + "@" + caller.subject() : route;
+        // Two providers of one tenant know nothing of each other and may well number from 1 both; so may operators.
+        boolean apart = caller.kind() == Caller.Kind.SOURCE || caller.kind() == Caller.Kind.OPERATOR;
+        return apart ? route + "@" + caller.subject() : route;
     }
 
     private static String fingerprint(ContainerRequestContext http, byte[] body) {

@@ -19,6 +19,7 @@ class SecretsCheckTest {
         secrets.put("tenant.cookie.secret", "W2e4R6t8Y0u1I3o5P7a9S1d3F5g7H9j1");
         secrets.put("link.secret", "L2k4J6h8G0f1D3s5A7p9O1i3U5y7T9r1");
         secrets.put("archive.secret", "Z1x3C5v7B9n0M2q4W6e8R1t3Y5u7I9o0");
+        secrets.put("encryption.key", "E9c7R5y3P1t2I4o6N8k0E1y3V5b7N9m2");
     }
 
     @Test

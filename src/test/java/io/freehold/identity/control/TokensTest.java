@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TokensTest {
@@ -38,6 +40,20 @@ class TokensTest {
                 .containsExactlyInAnyOrder("iss", "aud", "sub", "role", "tenantId", "sid", "iat", "exp", "jti");
         assertThat(parsed.getHeader().toJSONObject().keySet()).containsExactlyInAnyOrder("alg", "typ", "kid");
         assertThat(parsed.getHeader().getAlgorithm().getName()).isEqualTo("HS256");
+    }
+
+    @Test
+    void aStandInsTokenNamesBothAndEndsWithTheImpersonation() throws Exception {
+        UUID operator = UUID.randomUUID();
+        Instant end = NOW.plusSeconds(60);
+        String token = tokens.standingIn(new Tokens.Part(SUBJECT, "OWNER", operator), TENANT, SESSION, end);
+        assertThat(tokens.judge(Audience.MEMBERS, token))
+                .isEqualTo(new TokenVerdict.Valid(new TokenClaims(
+                        SUBJECT, "OWNER", Optional.of(TENANT), SESSION, NOW, end, Optional.of(operator))));
+        assertThat(judgedAfter(Duration.ofSeconds(60), token)).isInstanceOf(TokenVerdict.Expired.class);
+        String longer = tokens.standingIn(
+                new Tokens.Part(SUBJECT, "OWNER", operator), TENANT, SESSION, NOW.plus(Duration.ofHours(1)));
+        assertThat(judgedAfter(Tokens.LIFETIME, longer)).isInstanceOf(TokenVerdict.Expired.class);
     }
 
     @Test

@@ -1,0 +1,6 @@
+package io.freehold.identity.entity;
+
+import java.util.UUID;
+
+/** An account, of whichever kind: what has a password, a second factor and sessions. */
+public record AccountRef(AccountKind kind, UUID id) {}

@@ -1,0 +1,70 @@
+package io.freehold.system;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.freehold.testing.Client;
+import io.freehold.testing.Company;
+import io.freehold.testing.MailCatcher;
+import io.freehold.testing.Server;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A server of its own, because here one operator is alone, and its own mail catcher, which it shows. */
+class LastSuperAdminIT {
+
+    @Test
+    void theLastSuperAdminStaysAndReadsTheCaughtMail() {
+        MailCatcher catcher = MailCatcher.started();
+        try (Server server = Server.named("last-super-admin")
+                .mailingTo(catcher)
+                .with("IMAP_PORT", Integer.toString(catcher.imapPort()))
+                .start()) {
+            Client only = Client.operator(server, Company.operator(server.database(), "SUPER_ADMIN"));
+            itStays(only);
+            itReadsTheOutbox(server, only);
+        }
+    }
+
+    private static void itStays(Client only) {
+        String self = "/api/platform/operators/"
+                + only.request().get("/api/admin/auth/verify").<String>path("user.id");
+        for (Map<String, Object> end : new Map[] {Map.of("disabled", true), Map.of("role", "SALES")}) {
+            only.request()
+                    .header("If-Match", "\"v0\"")
+                    .body(end)
+                    .patch(self)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("LAST_SUPER_ADMIN"));
+        }
+    }
+
+    private static void itReadsTheOutbox(Server server, Client only) {
+        only.request()
+                .body(Map.of("email", "ada@freehold.test", "name", "Ada", "role", "SUPPORT"))
+                .post("/api/platform/operators")
+                .then()
+                .statusCode(201);
+        await().atMost(Duration.ofSeconds(120))
+                .untilAsserted(() -> only.request()
+                        .get("/api/platform/dev/outbox")
+                        .then()
+                        .statusCode(200)
+                        .body("messages.to", hasItem("ada@freehold.test")));
+        only.request()
+                .get("/api/platform/dev/outbox?to=ada@freehold.test")
+                .then()
+                .statusCode(200)
+                .body("messages[0].subject", equalTo("Your operator account"));
+        only.request()
+                .get("/api/platform/dev/outbox?to=nobody@freehold.test")
+                .then()
+                .statusCode(200)
+                .body("messages.size()", equalTo(0));
+        Client member = Client.of(server, Company.on(server), "OWNER");
+        member.request().get("/api/platform/dev/outbox").then().statusCode(401);
+    }
+}
