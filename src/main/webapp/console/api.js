@@ -1,76 +1,51 @@
+import { Access } from "./access.js";
+import { Problem, problemOf } from "./problem.js";
+
 /** The one way to the server: token, refresh, scope, problems, idempotency keys and ETags. */
 
-const HINT = "freehold.signedIn";
-const events = new EventTarget();
-let accessToken = null;
-let refreshing = null;
+const OPERATORS_PATHS = /^\/api\/(admin\/(auth|tenants)|platform)(\/|\?|$)/;
 let entityScope = null;
 
-/** A refusal of the server (RFC 9457), or status 0 when it could not be reached. */
-export class Problem extends Error {
-  constructor(status, body = {}, requestId = null) {
-    super(body.detail || body.error || body.title || "The server could not be reached.");
-    this.status = status;
-    this.code = body.code || (status ? "HTTP_" + status : "UNREACHABLE");
-    this.title = body.title || "";
-    this.errors = body.errors || [];
-    this.requestId = body.requestId || requestId;
-  }
-}
+export const operatorAccess = new Access("freehold.operator", () => refreshed("/api/admin/auth/refresh"));
+export const ownAccess = new Access("freehold.signedIn", () => refreshed("/api/auth/refresh"));
+let borrowed = null;
 
-export const onSignedOut = (listener) => events.addEventListener("signed-out", listener);
+/** Members' access: this browser's own, or the one that an operator has borrowed for this tab. */
+export const memberAccess = () => borrowed || ownAccess;
 
-export function setToken(token) {
-  accessToken = token;
-  // Only a hint, never the token: without it a first visit would ask for a refresh that must fail.
-  if (token) localStorage.setItem(HINT, "1");
-  else localStorage.removeItem(HINT);
+export function borrow(access) {
+  borrowed = access;
 }
 
 export function setEntityScope(scope) {
   entityScope = scope;
 }
 
-export function tenantOfToken() {
-  const payload = accessToken?.split(".")[1];
-  return payload ? JSON.parse(atob(payload.replaceAll("-", "+").replaceAll("_", "/"))).tenantId : null;
-}
+/** The server tells the planes apart by the path, and so do we. */
+const isOperators = (path) => OPERATORS_PATHS.test(path);
+const accessFor = (path) => (isOperators(path) ? operatorAccess : memberAccess());
 
-export const mayResume = () => localStorage.getItem(HINT) !== null;
-
-/** One refresh at a time, in this tab and in its neighbours: a refresh token used twice ends the session. */
-export function refresh() {
-  refreshing ??= exclusively(renew).finally(() => (refreshing = null));
-  return refreshing;
-}
-
-function exclusively(work) {
-  return navigator.locks ? navigator.locks.request("freehold.refresh", work) : work();
-}
-
-async function renew() {
-  const response = await send("POST", "/api/auth/refresh", { anonymous: true });
-  if (response.ok) {
-    setToken((await response.json()).accessToken);
-    return true;
-  }
+async function refreshed(path) {
+  const response = await send("POST", path, { anonymous: true });
+  if (response.ok) return (await response.json()).accessToken;
   if (response.status !== 401 && response.status !== 403) throw await problemOf(response);
-  setToken(null);
-  return false;
+  return null;
 }
 
 async function send(method, path, { body, headers = {}, anonymous = false, anyEntity = false, signal } = {}) {
   const sent = { Accept: "application/json, application/problem+json", ...headers };
-  if (!anonymous && accessToken) sent.Authorization = "Bearer " + accessToken;
-  if (!anonymous && !anyEntity && entityScope) sent["X-Entity-Scope"] = entityScope;
-  if (body !== undefined) sent["Content-Type"] = "application/json";
+  const { token } = accessFor(path);
+  if (!anonymous && token) sent.Authorization = "Bearer " + token;
+  if (!anonymous && !anyEntity && entityScope && !isOperators(path)) sent["X-Entity-Scope"] = entityScope;
+  if (body !== undefined) sent["Content-Type"] = body instanceof Blob ? body.type : "application/json";
   try {
     return await fetch(path, {
       method,
       headers: sent,
       signal,
-      credentials: "same-origin",
-      body: body === undefined ? undefined : JSON.stringify(body),
+      // A borrowed token beside the cookies of another session would be a forgery.
+      credentials: borrowed && !isOperators(path) ? "omit" : "same-origin",
+      body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
     });
   } catch (failure) {
     if (failure.name === "AbortError") throw failure;
@@ -78,51 +53,45 @@ async function send(method, path, { body, headers = {}, anonymous = false, anyEn
   }
 }
 
-async function problemOf(response) {
-  const text = await response.text();
-  let body = {};
-  try {
-    body = JSON.parse(text);
-  } catch {
-    // A proxy in front may answer with a page of its own; the status still tells.
-  }
-  return new Problem(response.status, { title: response.statusText, ...body }, response.headers.get("X-Request-Id"));
-}
-
 async function request(method, path, options = {}) {
   let response = await send(method, path, options);
   if (response.status === 401 && !options.anonymous) {
-    if (await refresh()) response = await send(method, path, options);
-    if (response.status === 401) {
-      setToken(null);
-      events.dispatchEvent(new Event("signed-out"));
-    }
+    const access = accessFor(path);
+    if (await access.renew()) response = await send(method, path, options);
+    if (response.status === 401) access.lost();
   }
-  if (!response.ok) throw await problemOf(response);
+  if (!response.ok) throw await told(path, response);
   return response;
 }
 
+/** A second factor may be asked for at any time; then nothing but enrolling works. */
+async function told(path, response) {
+  const problem = await problemOf(response);
+  if (problem.code === "MFA_ENROLMENT_REQUIRED") accessFor(path).dispatchEvent(new Event("enrol"));
+  return problem;
+}
+
 const json = async (response) => (response.status === 204 ? null : response.json());
+const withTag = async (response) => ({ body: await json(response), etag: response.headers.get("ETag") });
+const tagged = (etag) => (etag ? { "If-Match": etag } : {});
 
 export const api = {
   get: async (path, options) => json(await request("GET", path, options)),
-  text: async (path) => (await request("GET", path, { headers: { Accept: "text/csv, text/plain, */*" } })).text(),
+  file: async (path) => (await request("GET", path, { headers: { Accept: "*/*" } })).blob(),
 
   /** The body together with the ETag that a later change has to name. */
-  async read(path, options) {
-    const response = await request("GET", path, options);
-    return { body: await json(response), etag: response.headers.get("ETag") };
-  },
+  read: async (path, options) => withTag(await request("GET", path, options)),
 
-  /** anyEntity: not a write to a company's data, so it is open under all entities too. */
+  /** For writes that are not to a legal entity's data: they are open under all entities too. */
+  anyEntity: { anyEntity: true },
+
   async post(path, body, { anonymous = false, anyEntity = false, key = idempotencyKey() } = {}) {
     return json(await request("POST", path, { body, anonymous, anyEntity, headers: { "Idempotency-Key": key } }));
   },
 
-  async patch(path, body, etag) {
-    const response = await request("PATCH", path, { body, headers: { "If-Match": etag } });
-    return { body: await json(response), etag: response.headers.get("ETag") };
-  },
+  patch: async (path, body, etag, options) => withTag(await request("PATCH", path, { body, headers: tagged(etag), ...options })),
+  put: async (path, body, etag, options) => withTag(await request("PUT", path, { body, headers: tagged(etag), ...options })),
+  remove: async (path, options) => json(await request("DELETE", path, options)),
 };
 
 function idempotencyKey() {

@@ -1,6 +1,7 @@
-import { session } from "./session.js";
+import { desk } from "./desk.js";
 
 const LOCALE = "en-GB";
+const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const STEPS = [["year", 31_557_600], ["month", 2_629_800], ["week", 604_800], ["day", 86_400], ["hour", 3600], ["minute", 60]];
 const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "narrow" });
 const counts = new Intl.NumberFormat(LOCALE);
@@ -12,12 +13,14 @@ export function ago(instant, now = Date.now()) {
   return step ? relative.format(Math.trunc(seconds / step[1]), step[0]) : "just now";
 }
 
-/** To the second, in the tenant's zone. */
+/** To the second, in the tenant's zone; in this browser's where there is no tenant. */
 export function exactly(instant) {
-  return new Intl.DateTimeFormat(LOCALE, {
-    dateStyle: "medium", timeStyle: "medium", timeZone: session.zone,
-  }).format(new Date(instant)) + " " + session.zone;
+  const zone = desk().zone || HERE;
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle: "medium", timeZone: zone }).format(new Date(instant)) + " " + zone;
 }
+
+/** A day in the tenant's zone. */
+export const day = (instant) => new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeZone: desk().zone || HERE }).format(new Date(instant));
 
 export const count = (number) => counts.format(number);
 
@@ -43,3 +46,13 @@ export const short = (id) => String(id || "").slice(-8);
 export const person = (lead) => [lead.firstName, lead.lastName].filter(Boolean).join(" ") || lead.email || phone(lead.phone);
 
 export const client = ({ client: buyer }) => buyer?.name || buyer || "–";
+
+/** The browser and system that a User-Agent tells of, as far as people care. */
+export function browser(agent) {
+  const name = /Edg\//.test(agent) ? "Edge" : /OPR\//.test(agent) ? "Opera" : /Firefox\//.test(agent) ? "Firefox" : /HeadlessChrome|Chrome\//.test(agent) ? "Chrome"
+    : /Safari\//.test(agent) ? "Safari" : null;
+  const system = [["Windows", /Windows/], ["iPhone", /iPhone/], ["iPad", /iPad/], ["Android", /Android/], ["macOS", /Mac OS X/], ["Linux", /Linux/]]
+    .find(([, mark]) => mark.test(agent))?.[0];
+  if (!name) return String(agent || "").split(/[\s/]/)[0] || "Unknown client";
+  return system ? `${name} on ${system}` : name;
+}

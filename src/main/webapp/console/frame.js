@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing } from "lit";
-import { keyed } from "lit/directives/keyed.js";
+import { desk, desks } from "./desk.js";
 import { lookForOutbox, pages } from "./navigation.js";
 import { router } from "./router.js";
 import { session } from "./session.js";
@@ -9,6 +9,7 @@ import "./elements/fh-commands.js";
 import "./elements/fh-empty.js";
 import "./elements/fh-nav.js";
 import "./elements/fh-topbar.js";
+import "./elements/fh-visit.js";
 
 /** Navigation at the left, top bar, and the page of the present address. */
 class Frame extends LitElement {
@@ -30,14 +31,16 @@ class Frame extends LitElement {
     }
   `];
 
-  #loaded = new Set();
-  #tenant = session.tenant.id;
+  #shown = null;
+  #place = placeOf(desk());
 
   constructor() {
     super();
     new Watch(this, router, ["change"], () => this.#moved());
-    new Watch(this, session, ["pages"]);
-    new Watch(this, session, ["changed"], () => this.#entered());
+    for (const one of desks) {
+      new Watch(this, one, ["pages"]);
+      new Watch(this, one, ["changed"], () => this.#entered());
+    }
   }
 
   connectedCallback() {
@@ -65,41 +68,48 @@ class Frame extends LitElement {
 
   #moved() {
     this.drawn = false;
-    if (!router.page && pages().length) return location.replace(router.address(pages()[0].id, {}));
+    if (!router.page && pages().length) return router.replace(pages()[0].id);
     this.requestUpdate();
   }
 
   /** Another tenant has other leads: whatever was open is left, the page stays. */
   #entered() {
-    if (session.state !== "in") return;
-    if (this.#tenant !== session.tenant.id) {
-      this.#tenant = session.tenant.id;
-      location.replace(router.address(router.page, {}));
+    if (desk().state !== "in") return;
+    if (this.#place !== placeOf(desk())) {
+      this.#place = placeOf(desk());
+      router.replace(pages().some(({ id }) => id === router.page) ? router.page : "");
+      lookForOutbox();
     }
     this.requestUpdate();
   }
 
+  /** The page's element is made once for each place, when its module has come. */
   #page() {
     const page = pages().find(({ id }) => id === router.page);
-    document.title = (page ? page.label + " · " : "") + session.tenant.name + " · Freehold";
+    document.title = (page ? page.label + " · " : "") + desk().place + " · Freehold";
     if (!page) return html`<fh-empty icon="search" heading="There is no such page">Choose one at the left; you see those you have a permission for.</fh-empty>`;
-    if (!this.#loaded.has(page.id)) {
-      page.load().then(() => this.#loaded.add(page.id) && this.requestUpdate());
-      return nothing;
+    const key = this.#place + " " + page.id;
+    if (this.#shown?.key !== key) {
+      const shown = (this.#shown = { key, element: nothing });
+      page.load().then(() => {
+        shown.element = document.createElement("fh-" + (page.tag || page.id));
+        this.requestUpdate();
+      });
     }
-    return { leads: html`<fh-leads></fh-leads>`, deliveries: html`<fh-deliveries></fh-deliveries>`,
-      audit: html`<fh-audit></fh-audit>`, outbox: html`<fh-outbox></fh-outbox>` }[page.id];
+    return this.#shown.element;
   }
 
   render() {
-    if (session.state !== "in") return nothing;
+    if (desk().state !== "in") return nothing;
     return html`<button class="button skip" @click=${() => this.renderRoot.querySelector("main").focus()}>Skip to the page</button>
       <aside class=${this.drawn ? "drawn" : ""} @click=${() => (this.drawn = false)}><fh-nav></fh-nav></aside>
       <button class="scrim" tabindex="-1" aria-label="Close navigation" @click=${() => (this.drawn = false)}></button>
       <header><fh-topbar @navigation=${() => (this.drawn = true)} @commands=${this.#commands}></fh-topbar></header>
-      <main tabindex="-1">${keyed(session.tenant.id, this.#page())}</main>
+      <main tabindex="-1">${session.impersonation && !router.isOperators ? html`<fh-visit></fh-visit>` : nothing}${this.#page()}</main>
       <fh-commands></fh-commands>`;
   }
 }
+
+const placeOf = ({ tenant, impersonation }) => (tenant ? tenant.id + (impersonation ? " visited" : "") : "platform");
 
 customElements.define("fh-frame", Frame);

@@ -1,33 +1,70 @@
 import { api } from "./api.js";
-import { session } from "./session.js";
+import { desk } from "./desk.js";
+import { router } from "./router.js";
 
-const GROUPS = [
-  {
-    label: "Leads",
-    pages: [
-      { id: "leads", label: "Leads", icon: "inbox", may: () => session.may("leads.view"), load: () => import("./pages/leads.js") },
-      { id: "deliveries", label: "Deliveries", icon: "send", may: () => session.may("deliveries.view"), load: () => import("./pages/deliveries.js") },
-    ],
-  },
-  {
-    label: "Settings",
-    pages: [{ id: "audit", label: "Audit", icon: "shield", may: () => session.may("audit.view"), load: () => import("./pages/audit.js") }],
-  },
-  {
-    label: "Development",
-    pages: [{ id: "outbox", label: "Outbox", icon: "mail", may: () => outboxIsThere, load: () => import("./pages/outbox.js") }],
-  },
-];
+const may = (...permissions) => () => permissions.some((permission) => desk().may(permission));
+const everybody = () => true;
 
-let outboxIsThere = false;
+/** Each plane's pages; `tag` where it differs from the id, `aside` for pages that are not at the left. */
+const GROUPS = {
+  member: [
+    {
+      label: "Leads",
+      pages: [
+        { id: "leads", label: "Leads", icon: "inbox", may: may("leads.view"), load: () => import("./pages/leads.js") },
+        { id: "deliveries", label: "Deliveries", icon: "send", may: may("deliveries.view"), load: () => import("./pages/deliveries.js") },
+      ],
+    },
+    {
+      label: "Settings",
+      pages: [
+        { id: "users", label: "Users", icon: "users", may: may("users.manage"), load: () => import("./pages/users.js") },
+        { id: "api-keys", label: "API keys", icon: "key", may: may("apikeys.manage"), load: () => import("./pages/api-keys.js") },
+        { id: "notifications", label: "Notifications", icon: "mail", may: may("settings.access"), load: () => import("./pages/notifications.js") },
+        { id: "settings", label: "Settings", icon: "sliders", may: everybody, load: () => import("./pages/settings.js") },
+        { id: "audit", label: "Audit", icon: "shield", may: may("audit.view"), load: () => import("./pages/audit.js") },
+      ],
+    },
+    {
+      label: "Development",
+      pages: [{ id: "outbox", label: "Outbox", icon: "mail", may: () => outboxes.member, load: () => import("./pages/outbox.js") }],
+    },
+    { label: "Account", pages: [{ id: "profile", label: "Profile and security", icon: "user", aside: true, may: everybody, load: () => import("./pages/profile.js") }] },
+  ],
+  operator: [
+    {
+      label: "Platform",
+      pages: [
+        { id: "tenants", label: "Tenants", icon: "building", may: may("tenants.view"), load: () => import("./pages/tenants.js") },
+        { id: "operators", label: "Operators", icon: "users", may: may("operators.manage"), load: () => import("./pages/operators.js") },
+        { id: "plans", label: "Plans", icon: "layers", may: may("tenants.view"), load: () => import("./pages/plans.js") },
+      ],
+    },
+    {
+      label: "Development",
+      pages: [{ id: "outbox", label: "Outbox", icon: "mail", may: () => outboxes.operator, load: () => import("./pages/outbox.js") }],
+    },
+    { label: "Account", pages: [{ id: "profile", label: "Profile and security", icon: "user", aside: true, may: everybody, load: () => import("./pages/profile.js") }] },
+  ],
+};
+
+const outboxes = { member: false, operator: false };
+
+export const outboxPath = () => (router.isOperators ? "/api/platform/dev/outbox" : "/api/dev/outbox");
 
 /** The mail catcher answers in development only; elsewhere the route does not exist. */
 export async function lookForOutbox() {
-  outboxIsThere = session.may("deliveries.view") && await api.get("/api/dev/outbox").then(() => true, () => false);
-  if (outboxIsThere) session.dispatchEvent(new Event("pages"));
+  const { plane } = router;
+  const who = desk();
+  const asks = router.isOperators || (who.may("deliveries.view") && !who.impersonation);
+  outboxes[plane] = asks && (await api.get(outboxPath()).then(() => true, () => false));
+  if (outboxes[plane]) who.dispatchEvent(new Event("pages"));
 }
 
-export const groups = () =>
-  GROUPS.map((group) => ({ ...group, pages: group.pages.filter((page) => page.may()) })).filter((group) => group.pages.length);
+/** What stands at the left. */
+export const groups = () => allowed((page) => !page.aside);
 
-export const pages = () => groups().flatMap((group) => group.pages);
+export const pages = () => allowed(everybody).flatMap((group) => group.pages);
+
+const allowed = (shown) =>
+  GROUPS[router.plane].map((group) => ({ ...group, pages: group.pages.filter((page) => page.may() && shown(page)) })).filter((group) => group.pages.length);

@@ -1,4 +1,9 @@
-/** The address is the state: #/leads/<id>/<tab>?status=routed. */
+const OPERATORS = "operator";
+
+/**
+ * The address is the state: #/leads/<id>/<tab>?status=routed. Below #/operator is the operators' plane, whose pages are
+ * named and linked from within as if it were the only one.
+ */
 class Router extends EventTarget {
   constructor() {
     super();
@@ -11,18 +16,24 @@ class Router extends EventTarget {
 
   #read() {
     const [path, search = ""] = location.hash.replace(/^#\/?/, "").split("?");
-    this.segments = path.split("/").filter(Boolean).map(decodeURIComponent);
+    const segments = path.split("/").filter(Boolean).map(decodeURIComponent);
+    this.plane = segments[0] === OPERATORS ? OPERATORS : "member";
+    this.segments = this.isOperators ? segments.slice(1) : segments;
     this.query = Object.fromEntries(new URLSearchParams(search));
+  }
+
+  get isOperators() {
+    return this.plane === OPERATORS;
   }
 
   get page() {
     return this.segments[0] || "";
   }
 
-  /** An address in this console, the present query kept unless another is given. */
+  /** An address on this plane of the console, the present query kept unless another is given. */
   address(path, query = this.query) {
     const set = Object.entries(query).filter(([, value]) => value);
-    return "#/" + path + (set.length ? "?" + new URLSearchParams(set) : "");
+    return "#/" + (this.isOperators ? OPERATORS + "/" : "") + path + (set.length ? "?" + new URLSearchParams(set) : "");
   }
 
   go(path, query = this.query) {
@@ -31,9 +42,19 @@ class Router extends EventTarget {
 
   /** Same place in the history: for filters being typed. */
   amend(query) {
-    history.replaceState(null, "", this.address(this.segments.map(encodeURIComponent).join("/"), { ...this.query, ...query }));
+    this.replace(this.segments.map(encodeURIComponent).join("/"), { ...this.query, ...query });
+  }
+
+  /** Nobody comes back here by «back»: for a link that was used, for the first page. */
+  replace(path, query = {}) {
+    history.replaceState(null, "", this.address(path, query));
     this.#read();
     this.dispatchEvent(new Event("change"));
+  }
+
+  /** Crosses to the other plane. */
+  leaveFor(address) {
+    location.hash = address;
   }
 }
 

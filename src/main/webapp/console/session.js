@@ -1,4 +1,4 @@
-import { api, mayResume, onSignedOut, refresh, setEntityScope, setToken, tenantOfToken } from "./api.js";
+import { api, memberAccess, ownAccess, setEntityScope } from "./api.js";
 import { feed } from "./feed.js";
 
 const BOTH = "BOTH";
@@ -16,10 +16,20 @@ class Session extends EventTarget {
   /** The tenant's; times are shown in it. */
   zone = undefined;
   ended = false;
+  problem = null;
+  /** Set while it is an operator who looks: {operator, expiresAt, write, reason}. */
+  impersonation = null;
+  /** Where sign-in, password, sessions and second factors of this plane are. */
+  authPath = "/api/auth";
+
+  get place() {
+    return this.tenant?.name;
+  }
 
   async start() {
+    if (this.state === "in") return;
     try {
-      if (mayResume() && (await refresh())) return await this.#enter();
+      if (memberAccess().mayResume && (await memberAccess().renew())) return await this.#enter();
     } catch (problem) {
       return this.#become("unreachable", { problem });
     }
@@ -27,18 +37,21 @@ class Session extends EventTarget {
   }
 
   async signIn(email, password, otp) {
-    const body = await api.post("/api/auth/login", otp ? { email, password, otp } : { email, password }, { anonymous: true });
-    setToken(body.accessToken);
+    const body = await api.post("/api/auth/login", { email, password, ...(otp ? { otp } : {}) }, { anonymous: true });
+    await this.enter(body.accessToken);
+  }
+
+  /** With a token that a sign-in, a registration or a switch has answered. */
+  async enter(token) {
+    feed.stop();
+    memberAccess().take(token);
     await this.#enter();
     neighbours.postMessage("changed");
   }
 
   async switchTo(tenantId) {
     const body = await api.post("/api/tenant/switch", { tenantId }, { anyEntity: true });
-    feed.stop();
-    setToken(body.accessToken);
-    await this.#enter();
-    neighbours.postMessage("changed");
+    await this.enter(body.accessToken);
   }
 
   async signOut() {
@@ -49,16 +62,31 @@ class Session extends EventTarget {
 
   leave(ended) {
     feed.stop();
-    setToken(null);
-    this.#become("out", { user: null, tenant: null, permissions: new Set(), entities: [], ended });
+    memberAccess().take(null);
+    this.#become("out", { user: null, tenant: null, permissions: new Set(), entities: [], impersonation: null, ended });
   }
+
+  /** Begins anew as whoever holds members' access now: an operator has come, or has gone. */
+  over() {
+    feed.stop();
+    Object.assign(this, { state: "starting", impersonation: null });
+  }
+
+  /** After something was changed about the caller or its tenant. */
+  again = () => this.#enter();
 
   may(permission) {
     return this.permissions.has(permission);
   }
 
+  /** An operator who may look and not write. */
+  get visitsOnly() {
+    return !!this.impersonation && !this.impersonation.write;
+  }
+
   /** Null when writing is open, else what to do first. */
   get readOnlyBecause() {
+    if (this.visitsOnly) return "You look only: the owner has not allowed support to make changes.";
     const codes = this.entities.map((entity) => entity.code);
     return this.scope === BOTH ? `Choose one entity (${codes.join(" or ")}) at the top to make changes.` : null;
   }
@@ -72,19 +100,28 @@ class Session extends EventTarget {
 
   async #enter() {
     setEntityScope(null);
-    const [me, { entities }, { memberships }] = await Promise.all([
-      api.get("/api/auth/me"),
-      api.get("/api/entities"),
-      api.get("/api/tenant/memberships"),
-    ]);
-    const kept = sessionStorage.getItem("freehold.scope." + me.tenant.id);
-    const codes = entities.map((entity) => entity.code);
-    const scope = codes.length > 1 ? ([...codes, BOTH].includes(kept) ? kept : BOTH) : codes[0] || null;
-    setEntityScope(scope);
-    this.#become("in", {
-      user: me.user, tenant: me.tenant, zone: me.timeZone, permissions: new Set(me.permissions), entities, memberships, scope, ended: false,
-    });
-    feed.start();
+    const me = await api.get("/api/auth/me");
+    const known = { user: me.user, tenant: me.tenant, zone: me.timeZone, permissions: new Set(me.permissions), ended: false,
+      impersonation: me.impersonation || null };
+    try {
+      const [{ entities }, { memberships }] = await Promise.all([api.get("/api/entities"), this.#memberships(me)]);
+      const scope = scopeAmong(entities, me.tenant.id);
+      setEntityScope(scope);
+      this.#become("in", { ...known, entities, memberships, scope });
+    } catch (problem) {
+      if (problem.code !== "MFA_ENROLMENT_REQUIRED") throw problem;
+      return this.#become("enrol", known);
+    }
+    if (!this.impersonation) feed.start();
+  }
+
+  /** A visiting operator goes nowhere else from here. */
+  #memberships(me) {
+    return me.impersonation ? { memberships: [] } : api.get("/api/tenant/memberships");
+  }
+
+  mustEnrol() {
+    if (this.state === "in") this.#become("enrol");
   }
 
   #become(state, values = {}) {
@@ -93,13 +130,20 @@ class Session extends EventTarget {
   }
 }
 
+function scopeAmong(entities, tenantId) {
+  const codes = entities.map((entity) => entity.code);
+  const kept = sessionStorage.getItem("freehold.scope." + tenantId);
+  return codes.length > 1 ? ([...codes, BOTH].includes(kept) ? kept : BOTH) : codes[0] || null;
+}
+
 export const session = new Session();
 
-onSignedOut(() => session.leave(true));
+ownAccess.addEventListener("lost", () => session.leave(true));
+ownAccess.addEventListener("enrol", () => session.mustEnrol());
 
 // The cookie is one for all tabs: after a switch next door this tab would refresh into another tenant.
-neighbours.onmessage = () => location.reload();
+neighbours.onmessage = () => session.impersonation || location.reload();
 addEventListener("focus", () => {
-  const held = tenantOfToken();
+  const held = memberAccess().claims.tenantId;
   if (session.state === "in" && held && held !== session.tenant.id) location.reload();
 });

@@ -27,9 +27,36 @@ export const OUTCOME = {
   removed: of("calm", "ban", "Removed", ""),
 };
 
+export const MEMBER = {
+  active: of("good", "check", "Active", "May sign in."),
+  invited: of("info", "mail", "Invited", "Has a letter with a link; has not joined yet."),
+  deactivated: of("calm", "ban", "Deactivated", "Cannot sign in here until reactivated."),
+};
+
+export const TENANT = {
+  active: of("good", "check", "Active", "Everything works."),
+  trial: of("info", "clock", "Trial", "Everything works until the trial ends."),
+  suspended: of("warn", "ban", "Suspended", "Members reach only sign-in, billing and their export."),
+  trial_expired: of("warn", "clock", "Trial expired", "Members read and cannot write."),
+  cancelled: of("bad", "cross", "Cancelled", "Closed; restorable for 30 days."),
+};
+
+export const LETTER = {
+  pending: of("calm", "clock", "Pending", "Queued, or waiting for another try."),
+  sent: of("good", "check", "Sent", "The mail server took it."),
+  failed: of("bad", "alert", "Failed", "Given up after every try; it can be sent again."),
+  bounced: of("bad", "undo", "Bounced", "The receiver's server refused it."),
+};
+
+export const KEY = {
+  active: of("good", "check", "Active", "Works."),
+  expired: of("calm", "clock", "Expired", "Over; make another."),
+  revoked: of("calm", "ban", "Revoked", "Somebody ended it."),
+};
+
 const UNKNOWN = of("calm", "ring", "", "");
 
 export function statusOf(kind, code) {
   const key = String(code || "").toLowerCase();
-  return { LEAD, DELIVERY, OUTCOME }[kind][key] || { ...UNKNOWN, word: words(key) || "–" };
+  return { LEAD, DELIVERY, OUTCOME, MEMBER, TENANT, LETTER, KEY }[kind][key] || { ...UNKNOWN, word: words(key) || "–" };
 }

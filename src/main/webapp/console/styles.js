@@ -35,6 +35,11 @@ export const buttons = css`
   .button.plain { border-color: transparent; background: transparent; }
   .button.plain:hover:not(:disabled) { background: var(--sunken); }
   .button.square { width: 32px; padding: 0; }
+  .button.danger { color: var(--bad); }
+  .button.danger.primary { background: var(--danger); border-color: var(--danger); color: var(--on-danger); }
+  .button.danger.primary:hover:not(:disabled) { background: var(--danger-strong); border-color: var(--danger-strong); }
+  a.button:hover { color: inherit; }
+  a.button.primary:hover { color: var(--on-accent); }
   .link { padding: 0; border: 0; background: none; color: var(--accent-ink); cursor: pointer; }
   .link:hover { text-decoration: underline; text-underline-offset: 2px; }
 `;
@@ -50,7 +55,14 @@ export const fields = css`
   input::placeholder, textarea::placeholder { color: var(--ink-3); opacity: 1; }
   input:focus-visible, textarea:focus-visible, select:focus-visible { outline-offset: -1px; border-color: var(--accent); }
   [aria-invalid="true"] { border-color: var(--bad); }
-  input:disabled, textarea:disabled { background: var(--sunken); color: var(--ink-2); }
+  input:disabled, textarea:disabled, select:disabled { background: var(--sunken); color: var(--ink-2); opacity: 1; }
+  select { appearance: none; padding-inline-end: 30px; background: var(--raised) var(--chevron) no-repeat right 9px center; cursor: pointer; }
+  .check { display: flex; gap: var(--space-2); }
+  .check input { flex: none; width: 16px; height: 16px; min-height: 0; margin: 3px 0 0; padding: 0; accent-color: var(--accent); cursor: pointer; }
+  .check label { font-weight: 500; cursor: pointer; }
+  .check .hint { color: var(--ink-3); font-size: var(--text-s); }
+  .fields { display: grid; gap: var(--space-4); }
+  .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr)); gap: var(--space-4); align-items: start; }
 `;
 
 /** The floating box of menus, chips and palettes. */

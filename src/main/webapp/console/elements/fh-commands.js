@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from "lit";
+import { desk } from "../desk.js";
 import { icon } from "../icons.js";
 import { pages } from "../navigation.js";
 import { router } from "../router.js";
@@ -6,7 +7,7 @@ import { session } from "../session.js";
 import { base, fields, floating } from "../styles.js";
 import { themes, wear } from "../themes.js";
 
-/** Ctrl-K: every page, tenant, entity and theme by its name; anything else is searched for among the leads. */
+/** Ctrl-K: every page, tenant, entity and theme by its name; anything else is searched for among leads or tenants. */
 class Commands extends LitElement {
   static properties = { wanted: { state: true }, at: { state: true } };
   static styles = [base, fields, floating, css`
@@ -35,7 +36,7 @@ class Commands extends LitElement {
   }
 
   get #commands() {
-    const { memberships, entities, tenant } = session;
+    const { memberships = [], entities = [], tenant } = desk();
     const all = [
       ...pages().map((page) => ({ icon: page.icon, label: page.label, group: "Page", run: () => router.go(page.id, {}) })),
       ...memberships.filter((one) => one.tenantId !== tenant?.id)
@@ -43,10 +44,12 @@ class Commands extends LitElement {
       ...(entities.length < 2 ? [] : [...entities, { code: "BOTH", name: "All entities" }])
         .map(({ code, name }) => ({ icon: "layers", label: name, group: "Entity", run: () => session.scopeTo(code) })),
       ...themes.map((one) => ({ icon: one.id === "dark" ? "moon" : "sun", label: one.label, group: "Theme", run: () => wear(one.id) })),
-      { icon: "exit", label: "Sign out", group: "Account", run: () => session.signOut() },
+      { icon: "exit", label: "Sign out", group: "Account", run: () => desk().signOut() },
     ].filter(({ label, group }) => (group + " " + label).toLowerCase().includes(this.wanted.toLowerCase()));
     const search = this.wanted.trim();
-    return search ? [...all, { icon: "search", label: `Leads with “${search}”`, group: "Search", run: () => router.go("leads", { search }) }] : all;
+    const [page, what] = router.isOperators ? ["tenants", "Tenants"] : ["leads", "Leads"];
+    return search && desk().may(page + ".view")
+      ? [...all, { icon: "search", label: `${what} with “${search}”`, group: "Search", run: () => router.go(page, { search }) }] : all;
   }
 
   #run(command) {

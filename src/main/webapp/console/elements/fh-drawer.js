@@ -7,11 +7,12 @@ import { base, buttons } from "../styles.js";
  * the rest is inert, Esc closes. Says «close»; whoever opened it takes the focus back.
  */
 class Drawer extends LitElement {
-  static properties = { heading: {} };
+  static properties = { heading: {}, wide: { type: Boolean } };
   static styles = [base, buttons, css`
     dialog { position: fixed; inset: 0 0 0 auto; width: min(560px, 100vw); height: 100dvh; max-width: none; max-height: none;
       margin: 0; padding: 0; border: 0; border-inline-start: 1px solid var(--line); background: var(--surface); color: var(--ink);
       box-shadow: var(--shadow); overflow: hidden; }
+    :host([wide]) dialog { width: min(760px, 100vw); }
     dialog[open] { display: flex; flex-direction: column; animation: enter 140ms ease-out; }
     dialog::backdrop { background: var(--scrim); }
     dialog:focus-visible { outline: none; }
@@ -39,7 +40,8 @@ class Drawer extends LitElement {
     return this.renderRoot.querySelector("dialog");
   }
 
-  #leave() {
+  /** As Esc does; what was open goes with it. */
+  leave() {
     this.#dialog.close();
   }
 
@@ -49,13 +51,13 @@ class Drawer extends LitElement {
   }
 
   #outside(event) {
-    if (event.target === this.#dialog) this.#leave();
+    if (event.target === this.#dialog) this.leave();
   }
 
   render() {
     return html`<dialog aria-labelledby="heading" @close=${this.#closed} @click=${this.#outside}>
       <header><div class="grow"><h2 id="heading">${this.heading}</h2><slot name="under"></slot></div>
-        <button class="button plain square" aria-label="Close" title="Close (Esc)" @click=${this.#leave}>${icon("cross")}</button></header>
+        <button class="button plain square" aria-label="Close" title="Close (Esc)" @click=${() => this.leave()}>${icon("cross")}</button></header>
       <div class="body" tabindex="-1"><slot></slot></div>
       <footer><slot name="foot"></slot></footer></dialog>`;
   }

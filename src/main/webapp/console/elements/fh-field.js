@@ -5,12 +5,12 @@ let fields = 0;
 
 /**
  * Label, input, hint and fault. Drawn into its host's root (no shadow), so that a form around it submits on
- * Enter; the host takes `fields` of styles.js.
+ * Enter; the host takes `fields` of styles.js. `list` are values to choose from or to overwrite.
  */
 class Field extends LitElement {
   static properties = {
     label: {}, name: {}, type: {}, value: {}, autocomplete: {}, hint: {}, fault: {}, rows: { type: Number },
-    required: { type: Boolean }, disabled: { type: Boolean },
+    required: { type: Boolean }, disabled: { type: Boolean }, inputmode: {}, placeholder: {}, list: { attribute: false },
   };
 
   #id = "field-" + ++fields;
@@ -44,7 +44,8 @@ class Field extends LitElement {
     }
     return html`<input id=${this.#id} name=${this.name} type=${this.type} .value=${this.value} ?required=${this.required}
       ?disabled=${this.disabled} autocomplete=${this.autocomplete || "off"} autocapitalize="off" spellcheck="false"
-      aria-describedby=${described} aria-invalid=${this.fault ? "true" : "false"} @input=${this.#typed}>`;
+      inputmode=${this.inputmode || nothing} placeholder=${this.placeholder || nothing} list=${this.list ? this.#id + "-list" : nothing}
+      aria-describedby=${described} aria-invalid=${this.fault ? "true" : "false"} @input=${this.#typed}>${this.list ? html`<datalist id=${this.#id + "-list"}>${this.list.map((value) => html`<option value=${value}></option>`)}</datalist>` : nothing}`;
   }
 
   render() {

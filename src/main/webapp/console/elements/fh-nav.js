@@ -1,8 +1,8 @@
 import { LitElement, css, html, nothing } from "lit";
+import { desks } from "../desk.js";
 import { icon } from "../icons.js";
 import { groups } from "../navigation.js";
 import { router } from "../router.js";
-import { session } from "../session.js";
 import { base } from "../styles.js";
 import { Watch } from "../watch.js";
 
@@ -12,6 +12,7 @@ class Nav extends LitElement {
     :host { display: block; }
     .brand { display: flex; align-items: center; gap: 10px; height: 48px; padding: 0 var(--space-4); font-weight: 600; font-size: 15px; letter-spacing: -0.01em; }
     .brand img { width: 22px; height: 22px; }
+    .place { padding: 0 7px; border: 1px solid var(--line-strong); border-radius: 10px; color: var(--ink-2); font-size: var(--text-s); font-weight: 500; letter-spacing: 0; }
     nav { padding: var(--space-2); }
     h2 { padding: var(--space-3) var(--space-2) var(--space-1); color: var(--ink-3); font-size: var(--text-s); font-weight: 500; }
     a { display: flex; align-items: center; gap: 10px; min-height: 32px; padding: 0 var(--space-2); border-radius: var(--radius); color: var(--ink-2); font-weight: 500; }
@@ -22,13 +23,13 @@ class Nav extends LitElement {
   constructor() {
     super();
     new Watch(this, router, ["change"]);
-    new Watch(this, session, ["changed", "pages"]);
+    for (const one of desks) new Watch(this, one, ["changed", "pages"]);
   }
 
   render() {
-    return html`<div class="brand"><img src="/console/icon.svg" alt="">Freehold</div>
+    return html`<div class="brand"><img src="/console/icon.svg" alt="">Freehold${router.isOperators ? html`<span class="place">Platform</span>` : nothing}</div>
       <nav aria-label="Main">${groups().map((group) => html`<h2>${group.label}</h2><ul>${group.pages.map((page) => html`
-        <li><a href="#/${page.id}" aria-current=${router.page === page.id ? "page" : nothing}>${icon(page.icon)}${page.label}</a></li>`)}</ul>`)}</nav>`;
+        <li><a href=${router.address(page.id, {})} aria-current=${router.page === page.id ? "page" : nothing}>${icon(page.icon)}${page.label}</a></li>`)}</ul>`)}</nav>`;
   }
 }
 

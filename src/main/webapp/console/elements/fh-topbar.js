@@ -1,5 +1,7 @@
 import { LitElement, css, html, nothing } from "lit";
+import { desk, desks } from "../desk.js";
 import { icon } from "../icons.js";
+import { router } from "../router.js";
 import { session } from "../session.js";
 import { base, buttons } from "../styles.js";
 import { themes, theme, wear } from "../themes.js";
@@ -32,7 +34,7 @@ class Topbar extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, session, ["changed"]);
+    for (const one of desks) new Watch(this, one, ["changed"]);
   }
 
   #say(name) {
@@ -70,8 +72,9 @@ class Topbar extends LitElement {
   }
 
   #user() {
-    const { user } = session;
+    const { user } = desk();
     const items = [
+      { id: "profile", label: "Profile and security", icon: "user" },
       ...themes.map((one) => ({ id: one.id, label: one.label, checked: theme() === one.id })),
       { id: "out", label: "Sign out", icon: "exit" },
     ];
@@ -80,17 +83,28 @@ class Topbar extends LitElement {
   }
 
   #picked(id) {
-    if (id === "out") return session.signOut();
+    if (id === "out") return desk().signOut();
+    if (id === "profile") return router.go("profile", {});
     wear(id);
     this.requestUpdate();
   }
 
+  #where() {
+    return router.isOperators ? html`<span class="only">${icon("globe")}<span class="name">All tenants</span></span>` : html`${this.#tenant()}${this.#scope()}`;
+  }
+
+  /** A visiting operator has nothing of its own here: the banner leads back. */
+  #who() {
+    if (router.isOperators) return this.#user();
+    return session.impersonation ? nothing : html`<fh-live></fh-live>${this.#user()}`;
+  }
+
   render() {
-    if (session.state !== "in") return nothing;
+    if (desk().state !== "in") return nothing;
     return html`<button class="button plain square navigation" aria-label="Open navigation" @click=${() => this.#say("navigation")}>${icon("menu")}</button>
-      ${this.#tenant()}${this.#scope()}<span class="grow"></span>
+      ${this.#where()}<span class="grow"></span>
       <button class="button commands" @click=${() => this.#say("commands")}>${icon("search")}Go to…<kbd>Ctrl K</kbd></button>
-      <fh-live></fh-live>${this.#user()}`;
+      ${this.#who()}`;
   }
 }
 

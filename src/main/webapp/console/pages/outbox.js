@@ -3,6 +3,7 @@ import { api } from "../api.js";
 import { feed } from "../feed.js";
 import { icon } from "../icons.js";
 import { Loaded } from "../loaded.js";
+import { outboxPath } from "../navigation.js";
 import { router } from "../router.js";
 import { base, buttons } from "../styles.js";
 import { Watch } from "../watch.js";
@@ -19,7 +20,7 @@ import "../elements/fh-time.js";
 class Outbox extends LitElement {
   static styles = [base, buttons, page, drawer];
 
-  #mails = new Loaded(this, () => api.get("/api/dev/outbox"));
+  #mails = new Loaded(this, () => api.get(outboxPath()));
 
   columns = [
     { label: "To", cell: (mail) => html`${mail.to}<span class="sub">${mail.subject}</span>` },
@@ -51,7 +52,7 @@ class Outbox extends LitElement {
     if (!value) return html`<fh-skeleton></fh-skeleton>`;
     if (!value.messages.length) return html`<fh-empty icon="mail" heading="No mail caught yet">Send a delivery; its mail lands here, not in the world.</fh-empty>`;
     return html`<fh-table caption="Mails" .columns=${this.columns} .rows=${this.#rows} .current=${router.segments[1] || ""}
-      .href=${(mail) => "#/outbox/" + mail.id}></fh-table>`;
+      .href=${(mail) => router.address("outbox/" + mail.id)}></fh-table>`;
   }
 
   #drawer() {

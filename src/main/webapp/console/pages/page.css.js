@@ -14,6 +14,8 @@ export const page = css`
     font: 11px/16px var(--font); pointer-events: none; }
   .search input:not(:placeholder-shown) ~ kbd { display: none; }
   .table { border-top: 1px solid var(--line); }
+  fh-tabs.inset { margin: 0; padding: 0 var(--space-5); border-bottom: 1px solid var(--line); }
+  .sheet { border-top: 1px solid var(--line); }
   .foot { display: flex; align-items: center; justify-content: center; gap: var(--space-3); padding: var(--space-4); color: var(--ink-3); }
   .notice { display: flex; align-items: center; flex-wrap: wrap; gap: var(--space-2); padding: var(--space-2) var(--space-5); border-top: 1px solid var(--line);
     background: var(--warn-soft); color: var(--warn); }
@@ -22,6 +24,7 @@ export const page = css`
   @media (max-width: 620px) {
     .head { padding: var(--space-3) var(--space-4) var(--space-2); }
     .filters { padding: 0 var(--space-4) var(--space-3); }
+    fh-tabs.inset { padding: 0 var(--space-4); }
     .search { width: 100%; }
     .search kbd { display: none; }
   }
@@ -37,6 +40,8 @@ export const drawer = css`
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); margin-top: var(--space-3); }
   .said { display: flex; gap: var(--space-2); padding: 10px var(--space-3); border-radius: var(--radius); background: var(--warn-soft); color: var(--warn); }
   .said svg.icon { margin-top: 2px; }
+  .said.good { background: var(--good-soft); color: var(--good); }
+  .said.calm { background: var(--calm-soft); color: var(--ink-2); }
   .said.bad { background: var(--bad-soft); color: var(--bad); }
   pre { margin: 0; padding: var(--space-3); border: 1px solid var(--line); border-radius: var(--radius); background: var(--sunken); color: var(--ink);
     font: var(--text-s)/1.5 var(--mono); white-space: pre-wrap; overflow-wrap: anywhere; }

@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A tenant to register.")
 public record NewTenant(
-        @NotNull @Pattern(regexp = TenantEdit.NAME, message = TenantEdit.NAME_MESSAGE)
+        @NotNull
+        @Pattern(regexp = TenantEdit.NAME, message = TenantEdit.NAME_MESSAGE)
         @Size(max = TenantEdit.NAME_CHARACTERS_MAX)
         @Schema(description = "As people read it.", examples = "Acme")
         String name,

@@ -16,8 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A change to a tenant; what is absent stays as it is.")
 public record TenantChange(
         @Schema(description = "As people read it.")
-        Optional<@Pattern(regexp = TenantEdit.NAME, message = TenantEdit.NAME_MESSAGE)
-                @Size(max = TenantEdit.NAME_CHARACTERS_MAX) String> name,
+        Optional<
+                        @Pattern(regexp = TenantEdit.NAME, message = TenantEdit.NAME_MESSAGE)
+                        @Size(max = TenantEdit.NAME_CHARACTERS_MAX) String>
+                name,
 
         @Schema(description = "A plan of the catalogue.") Optional<String> plan,
 

@@ -74,7 +74,8 @@ public class TenantRegistration {
     public TenantAccount register(NewTenant wanted) {
         NewTenant.FirstOwner owner = owner(wanted);
         EmailAddress address = new EmailAddress(owner.email());
-        String name = owner.name().orElseGet(() -> owner.email().substring(0, owner.email().indexOf('@')));
+        String name = owner.name()
+                .orElseGet(() -> owner.email().substring(0, owner.email().indexOf('@')));
         return founded(wanted, () -> {
             entities.add(FirstCompany.code(wanted.name()), wanted.name());
             people.inviteOwner(address, name);

@@ -105,7 +105,10 @@ public class Tenants {
         Amendment.apply(account, change.edit(), changes);
         Map<String, Object> known = details.read(account.businessDetails()).orElse(Map.of());
         changes.apply(
-                "businessDetails", change.businessDetails(), known, wanted -> account.detailed(details.written(wanted)));
+                "businessDetails",
+                change.businessDetails(),
+                known,
+                wanted -> account.detailed(details.written(wanted)));
         change.trialDays().ifPresent(days -> tried(account, days, changes));
         return changes;
     }

@@ -78,8 +78,8 @@ public class Trials {
 
     private static Letter notice(Account account, UserView owner, int days, Instant end) {
         String day = DAY.format(end.atZone(ZoneId.of(account.timeZone())));
-        Map<String, String> values = Map.of(
-                "name", owner.name(), "tenant", account.name(), "days", Integer.toString(days), "expires", day);
+        Map<String, String> values =
+                Map.of("name", owner.name(), "tenant", account.name(), "days", Integer.toString(days), "expires", day);
         return new Letter(Template.TRIAL_EXPIRY, owner.email(), values, Optional.empty());
     }
 }

@@ -54,8 +54,8 @@ public class ImpersonationActs {
                     .raise();
         }
         Caller operator = Caller.current();
-        var actor = new Impersonation.Actor(
-                operator.subject(), operator.session().orElseThrow(), operator.name());
+        var actor =
+                new Impersonation.Actor(operator.subject(), operator.session().orElseThrow(), operator.name());
         Impersonation begun = new Impersonation(ids.next(), actor, as, wanted, now, until);
         store.add(begun);
         audit.record(
@@ -93,8 +93,7 @@ public class ImpersonationActs {
     @Transactional
     public Page<ImpersonationView> list(PageRequest page) {
         TenantView tenant = tenant();
-        return Page.of(
-                store.page(page).stream().map(one -> view(one, tenant)).toList(), page, store.count());
+        return Page.of(store.page(page).stream().map(one -> view(one, tenant)).toList(), page, store.count());
     }
 
     /** As {@link Impersonations#end}. */

@@ -72,7 +72,9 @@ public class Impersonations {
     private String token(ImpersonationView impersonation) {
         return tokens.standingIn(
                 new Tokens.Part(
-                        impersonation.as().id(), impersonation.as().role(), Caller.current().subject()),
+                        impersonation.as().id(),
+                        impersonation.as().role(),
+                        Caller.current().subject()),
                 impersonation.tenant().id(),
                 impersonation.id(),
                 impersonation.expiresAt());

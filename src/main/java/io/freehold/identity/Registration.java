@@ -80,7 +80,8 @@ public class Registration {
     }
 
     private Account proven(Account known, NewcomersProof proof) {
-        Optional<Lock> lock = Optional.of(known).filter(account -> !account.disabled()).map(Lock::of);
+        Optional<Lock> lock =
+                Optional.of(known).filter(account -> !account.disabled()).map(Lock::of);
         Proof own = new Proof(proof.password(), proof.otp());
         credentials.require(Audience.MEMBERS, new EmailAddress(known.email()), lock, own);
         return known;

@@ -51,7 +51,8 @@ class EnvironmentTest {
                 .map(found -> found.group(1) != null
                         ? found.group(1)
                         : found.group(2) != null ? found.group(2) : found.group(3))
-                .map(key -> key.toUpperCase(Locale.ROOT).replace('.', '_'))
+                .map(key ->
+                        key.replaceFirst("^env\\.", "").toUpperCase(Locale.ROOT).replace('.', '_'))
                 .collect(Collectors.toCollection(TreeSet::new));
         read.removeAll(explained());
         read.removeAll(LIBERTYS);
@@ -60,7 +61,12 @@ class EnvironmentTest {
 
     private static boolean isRead(String key, String sources) {
         String dotted = key.toLowerCase(Locale.ROOT).replace('_', '.');
-        return Stream.of('"' + dotted + '"', '"' + key + '"', "${" + key + "}", "${" + dotted + "}")
+        return Stream.of(
+                        '"' + dotted + '"',
+                        '"' + key + '"',
+                        "${" + key + "}",
+                        "${" + dotted + "}",
+                        "${env." + key + "}")
                 .anyMatch(sources::contains);
     }
 

@@ -91,6 +91,7 @@ final class Surroundings {
         settings.put("PUBLIC_URL", "http://localhost:" + ports.http());
         settings.put("IMAP_PORT", Integer.toString(ports.imap()));
         settings.put("LOG_FORMAT", "SIMPLE");
+        settings.put("METRICS", "open");
         return new Liberty(kept.resolve("liberty"), "freehold")
                 .configured()
                 .run(settings, List.of(Leftovers.mark(kept)), log());

@@ -62,8 +62,7 @@ class ImpersonationFenceIT {
     }
 
     Stream<Operations.Operation> inPerson() {
-        return operations.stream()
-                .filter(operation -> IN_PERSON.stream().anyMatch(operation.path()::startsWith));
+        return operations.stream().filter(operation -> IN_PERSON.stream().anyMatch(operation.path()::startsWith));
     }
 
     @ParameterizedTest
@@ -82,11 +81,6 @@ class ImpersonationFenceIT {
     }
 
     private Probe.Answer answer(Operations.Operation operation, Client client) {
-        Probe probe = Probe.of(operation.method(), operation.path().replaceAll("\\{[^}]+}", SOMETHING));
-        String body = Operations.BODIES.get(operation.name());
-        return (body == null ? probe : probe.json(body.replace("@tenant", SOMETHING)))
-                .with("If-Match", "\"v0\"")
-                .bearer(client.token())
-                .send(server.address());
+        return operation.probe(SOMETHING, SOMETHING).bearer(client.token()).send(server.address());
     }
 }

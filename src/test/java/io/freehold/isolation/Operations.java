@@ -45,6 +45,14 @@ final class Operations {
             return path.contains("{");
         }
 
+        /** A call of it that is whole: with its body and the version that an edit starts from. */
+        Probe probe(String id, String tenant) {
+            Probe probe = Probe.of(method, path.replaceAll("\\{[^}]+}", id));
+            String body = BODIES.get(name());
+            Probe whole = body == null ? probe : probe.json(body.replace("@tenant", tenant));
+            return isEdit() ? whole.with("If-Match", "\"v0\"") : whole;
+        }
+
         @Override
         public String toString() {
             return name();

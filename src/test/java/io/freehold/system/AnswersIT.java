@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.freehold.testing.BareAnswer;
 import io.freehold.testing.Server;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -37,6 +38,55 @@ class AnswersIT {
                 .body("ok", equalTo(false))
                 .body("instance", equalTo(path))
                 .body("requestId", notNullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//",
+                "//api/leads",
+                "/api//leads",
+                "/console//main.js",
+                "/api/admin;x=1/auth/verify",
+                "/;x",
+                "/%c0%80",
+                "/WEB-INF/web.xml",
+                "/%57EB-INF/web.xml",
+                "/_static/nothing.js"
+            })
+    void anAddressThatIsNoneOfOursIs404WithAllHeaders(String path) {
+        BareAnswer answer = BareAnswer.get(Server.shared(), path);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.headers())
+                .containsEntry("content-security-policy", "default-src 'none'; frame-ancestors 'none'")
+                .containsEntry("cache-control", "no-store")
+                .hasEntrySatisfying("content-type", type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.body())
+                .contains("\"code\":\"NOT_FOUND\"")
+                .contains("\"requestId\":\"" + answer.headers().get("x-request-id") + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/leads/%2e%2e", "/api/leads%2f1"})
+    void anEncodedWayUpIs400(String path) {
+        BareAnswer answer = BareAnswer.get(Server.shared(), path);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.headers())
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("cache-control", "no-store");
+        assertThat(answer.body()).contains("\"code\":\"MALFORMED_REQUEST\"").contains("\"instance\":\"" + path + "\"");
+    }
+
+    /** The container answers these itself, before any application: no problem, but no harm either. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/%00", "/%0a", "/%", "/%zz", "/..;/", "/../etc", "/health/nothing"})
+    void whatNeverReachesUsHasTheHeadersToo(String path) {
+        BareAnswer answer = BareAnswer.get(Server.shared(), path);
+        assertThat(answer.status()).isBetween(400, 404);
+        assertThat(answer.headers())
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("content-security-policy", "default-src 'none'; frame-ancestors 'none'")
+                .containsEntry("cache-control", "no-store");
     }
 
     @Test

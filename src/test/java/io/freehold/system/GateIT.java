@@ -3,6 +3,7 @@ package io.freehold.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.freehold.testing.BareAnswer;
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.Server;
@@ -146,6 +147,21 @@ class GateIT {
         operator.request().get("/api/admin/auth/verify").then().statusCode(200);
         assertThat(operator.request().get(SOMEWHERE).statusCode()).isEqualTo(401);
         assertThat(owner.request().get("/api/admin/auth/verify").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void noSpellingOfAnOperatorsPathIsATenants() {
+        for (String path : new String[] {
+            "/api/admin;x=1/auth/verify",
+            "/api/admin/auth;x/verify",
+            "/api//admin/auth/verify",
+            "/api/%61dmin/auth/verify"
+        }) {
+            assertThat(BareAnswer.get(server, path, "Authorization: Bearer " + owner.token())
+                            .status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
     }
 
     private static void problem(Response answer, int status, String code) {

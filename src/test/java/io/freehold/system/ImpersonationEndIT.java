@@ -149,7 +149,11 @@ class ImpersonationEndIT {
     void onlyAnOwnerConsentsAndForThreeDaysAtMost() {
         Client admin = Client.of(server, company, "ADMIN");
         admin.request().get("/api/tenant/support-access").then().statusCode(403);
-        admin.request().body(Map.of("hours", 1)).put("/api/tenant/support-access").then().statusCode(403);
+        admin.request()
+                .body(Map.of("hours", 1))
+                .put("/api/tenant/support-access")
+                .then()
+                .statusCode(403);
         Client consenting = Client.of(server, owner);
         for (Object hours : new Object[] {0, 73, "1"}) {
             consenting
@@ -197,12 +201,7 @@ class ImpersonationEndIT {
     }
 
     private static void isOver(Begun begun) {
-        begun.client()
-                .request()
-                .get("/api/auth/me")
-                .then()
-                .statusCode(401)
-                .body("code", equalTo("SESSION_CLOSED"));
+        begun.client().request().get("/api/auth/me").then().statusCode(401).body("code", equalTo("SESSION_CLOSED"));
     }
 
     private static String changed(String token, String claim, Object value) throws Exception {

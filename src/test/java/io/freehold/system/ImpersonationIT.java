@@ -160,10 +160,7 @@ class ImpersonationIT {
 
     @Test
     void theTenantsOwnRoutesOfTrustStayClosedEvenWhenWriting() {
-        Client.of(server, owner)
-                .request()
-                .body(Map.of("hours", 2))
-                .put("/api/tenant/support-access");
+        Client.of(server, owner).request().body(Map.of("hours", 2)).put("/api/tenant/support-access");
         Client acting = support.writes().client();
         acting.request().get("/api/tenant/support-access").then().statusCode(403);
         acting.request()
@@ -230,6 +227,8 @@ class ImpersonationIT {
 
     private String lead() {
         LeadDesk desk = LeadDesk.of(company);
-        return new Intake(server, desk.provider("website")).send(Intake.lead("75")).path("leadId");
+        return new Intake(server, desk.provider("website"))
+                .send(Intake.lead("75"))
+                .path("leadId");
     }
 }

@@ -49,7 +49,8 @@ class OperatorsIT {
                 .body("operator.version", equalTo(0));
         await().atMost(Duration.ofSeconds(120))
                 .until(() -> !server.mail().received(email).isEmpty());
-        MimeMultipart forms = (MimeMultipart) server.mail().received(email).get(0).getContent();
+        MimeMultipart forms =
+                (MimeMultipart) server.mail().received(email).get(0).getContent();
         String text = forms.getBodyPart(0).getContent().toString();
         assertThat(text).contains("Hello Ada,", admin + " made you an operator", "as SUPPORT");
         String token = text.replaceAll("(?s).*" + server.address() + "#/operator/reset/([A-Za-z0-9_-]+).*", "$1");
@@ -95,7 +96,11 @@ class OperatorsIT {
     @Test
     void anEditNamesTheVersionItStartsFrom() {
         String id = make(Map.of()).path("operator.id");
-        manager.request().body(Map.of("name", "Eve")).patch(PATH + "/" + id).then().statusCode(428);
+        manager.request()
+                .body(Map.of("name", "Eve"))
+                .patch(PATH + "/" + id)
+                .then()
+                .statusCode(428);
         edit(id, 0, Map.of("name", "Eve", "role", "FINANCE", "department", "Books"))
                 .then()
                 .statusCode(200)
@@ -117,16 +122,10 @@ class OperatorsIT {
         String colleague = Company.operator(server.database(), "SUPPORT");
         Client session = Client.operator(server, colleague);
         String id = session.request().get("/api/admin/auth/verify").path("user.id");
-        edit(id, 0, Map.of("disabled", true))
-                .then()
-                .statusCode(200)
-                .body("operator.disabledAt", notNullValue());
+        edit(id, 0, Map.of("disabled", true)).then().statusCode(200).body("operator.disabledAt", notNullValue());
         session.request().get("/api/admin/auth/verify").then().statusCode(401);
         signIn(colleague).then().statusCode(401);
-        edit(id, 1, Map.of("disabled", false))
-                .then()
-                .statusCode(200)
-                .body("operator.disabledAt", nullValue());
+        edit(id, 1, Map.of("disabled", false)).then().statusCode(200).body("operator.disabledAt", nullValue());
         session.request().get("/api/admin/auth/verify").then().statusCode(401);
         signIn(colleague).then().statusCode(200);
     }

@@ -77,16 +77,14 @@ class TenantRegistrationIT {
         wanted.put("businessDetails", Map.of("email", "boss@" + subdomain + ".test"));
         Registered.register(operator, wanted).then().statusCode(201);
         await().atMost(MAIL_MAX)
-                .until(() -> !server.mail().received("boss@" + subdomain + ".test").isEmpty());
+                .until(() ->
+                        !server.mail().received("boss@" + subdomain + ".test").isEmpty());
     }
 
     @Test
     void withoutAnOwnerThereIsNoTenant() {
         wanted.remove("owner");
-        Registered.register(operator, wanted)
-                .then()
-                .statusCode(400)
-                .body("errors[0].field", equalTo("owner.email"));
+        Registered.register(operator, wanted).then().statusCode(400).body("errors[0].field", equalTo("owner.email"));
         operator.request().get("/api/admin/tenants?search=" + subdomain).then().body("pagination.total", equalTo(0));
     }
 
@@ -192,7 +190,9 @@ class TenantRegistrationIT {
         List<CompletableFuture<Integer>> calls = IntStream.range(0, 8)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> keyed(key).statusCode()))
                 .toList();
-        assertThat(calls.stream().map(CompletableFuture::join).toList()).contains(201).isSubsetOf(201, 409);
+        assertThat(calls.stream().map(CompletableFuture::join).toList())
+                .contains(201)
+                .isSubsetOf(201, 409);
         operator.request().get("/api/admin/tenants?search=" + subdomain).then().body("pagination.total", equalTo(1));
     }
 
@@ -205,9 +205,6 @@ class TenantRegistrationIT {
     }
 
     private Response keyed(String key) {
-        return operator.request()
-                .header("Idempotency-Key", key)
-                .body(wanted)
-                .post("/api/admin/tenants");
+        return operator.request().header("Idempotency-Key", key).body(wanted).post("/api/admin/tenants");
     }
 }

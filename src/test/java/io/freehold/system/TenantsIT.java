@@ -90,8 +90,7 @@ class TenantsIT {
         Registered tenant = Registered.by(operator);
         String version = tenant.read().getHeader("ETag");
         Response changed = tenant.edit(
-                version,
-                Map.of("name", "Renamed", "plan", "performance", "businessDetails", Map.of("vat", "FR123")));
+                version, Map.of("name", "Renamed", "plan", "performance", "businessDetails", Map.of("vat", "FR123")));
         changed.then()
                 .statusCode(200)
                 .body("tenant.name", equalTo("Renamed"))

@@ -37,8 +37,7 @@ public final class Impersonator {
 
     /** Asks to act as a member; {@code more} goes over reason, ticket and 30 minutes. */
     public Response asks(Map<String, Object> more) {
-        Map<String, Object> body =
-                new HashMap<>(Map.of("reason", "Looks into it", "ticket", "T-1", "minutes", 30));
+        Map<String, Object> body = new HashMap<>(Map.of("reason", "Looks into it", "ticket", "T-1", "minutes", 30));
         body.putAll(more);
         return operator.request().body(body).post(path(""));
     }

@@ -39,6 +39,7 @@ public final class Settings {
         settings.put("HTTP_PORT", Integer.toString(port));
         settings.put("PUBLIC_URL", "http://localhost:" + port);
         settings.put("LOG_FORMAT", "SIMPLE");
+        settings.put("METRICS", "open");
         settings.put("CORS_ORIGINS", "https://dashboard.freehold.test");
         settings.put("BCRYPT_COST", "10");
         // All tests come from one address: a lockout of it would be everybody's.

@@ -25,8 +25,6 @@ final class TenantAnswers {
     record Many(List<TenantAccount> tenants, Listing.Pagination pagination) {}
 
     static Response of(TenantAccount tenant) {
-        return Response.ok(new One(tenant))
-                .tag(Versions.tag(tenant.version()))
-                .build();
+        return Response.ok(new One(tenant)).tag(Versions.tag(tenant.version())).build();
     }
 }

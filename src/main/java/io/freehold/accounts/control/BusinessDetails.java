@@ -23,9 +23,11 @@ public class BusinessDetails {
 
     /** As text for the row; refused with 400 when it is too much. */
     public String written(Map<String, Object> details) {
-        boolean wrongKey = details.keySet().stream().anyMatch(key -> key.isBlank() || key.length() > KEY_CHARACTERS_MAX);
+        boolean wrongKey =
+                details.keySet().stream().anyMatch(key -> key.isBlank() || key.length() > KEY_CHARACTERS_MAX);
         if (wrongKey) {
-            throw Refusal.Invalid.of(FIELD, "has a key that is blank or longer than " + KEY_CHARACTERS_MAX + " characters")
+            throw Refusal.Invalid.of(
+                            FIELD, "has a key that is blank or longer than " + KEY_CHARACTERS_MAX + " characters")
                     .raise();
         }
         String text = json.write(details);
@@ -34,7 +36,8 @@ public class BusinessDetails {
                     .raise();
         }
         if (text.contains("\\u0000")) {
-            throw Refusal.Invalid.of(FIELD, "holds a character that cannot be stored").raise();
+            throw Refusal.Invalid.of(FIELD, "holds a character that cannot be stored")
+                    .raise();
         }
         return text;
     }

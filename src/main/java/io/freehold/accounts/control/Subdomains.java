@@ -78,8 +78,7 @@ public final class Subdomains {
     /** Refuses with 400 what is none, or not to be had. */
     public static void require(String subdomain) {
         if (!FORM.matcher(subdomain).matches()) {
-            throw Refusal.Invalid.of(
-                            "subdomain", "must be 3 to 40 of a-z, 0-9 and -, and neither begin nor end with -")
+            throw Refusal.Invalid.of("subdomain", "must be 3 to 40 of a-z, 0-9 and -, and neither begin nor end with -")
                     .raise();
         }
         // Names in another script are written xn--…, and some of them look like somebody else's.

@@ -31,7 +31,8 @@ public record ImpersonationRequest(
         @Schema(description = "Whether to change things too, which takes an owner's consent; false when absent.")
         Boolean write,
 
-        @Schema(description = "The member to act as; the first active owner when absent.") UUID userId) {
+        @Schema(description = "The member to act as; the first active owner when absent.")
+        UUID userId) {
 
     /** Something to read, on one line. */
     private static final String TEXT = "[^\\p{C}]*[^\\p{C}\\s][^\\p{C}]*";

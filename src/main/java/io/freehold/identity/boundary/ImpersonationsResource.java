@@ -91,8 +91,7 @@ public class ImpersonationsResource {
             summary = "End an impersonation",
             description = "Its tokens are worth nothing from now on. Ending it again changes nothing.")
     @APIResponseSchema(value = MessageAnswer.class, responseCode = "200", responseDescription = "Ended.")
-    public MessageAnswer end(
-            @PathParam("tenantId") UUID tenant, @PathParam("impersonationId") UUID impersonation) {
+    public MessageAnswer end(@PathParam("tenantId") UUID tenant, @PathParam("impersonationId") UUID impersonation) {
         impersonations.end(tenant, impersonation);
         return new MessageAnswer("The impersonation is over.");
     }

@@ -35,7 +35,10 @@ public record OperatorRequest(
 
     NewOperator wanted() {
         return new NewOperator(
-                new EmailAddress(email), name.strip(), role, Optional.ofNullable(department).map(String::strip));
+                new EmailAddress(email),
+                name.strip(),
+                role,
+                Optional.ofNullable(department).map(String::strip));
     }
 
     @Override

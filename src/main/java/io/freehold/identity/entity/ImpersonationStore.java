@@ -35,8 +35,7 @@ public class ImpersonationStore {
 
     /** Newest first. */
     public List<Impersonation> page(PageRequest page) {
-        return em.createQuery(
-                        "select i from Impersonation i order by i.createdAt desc, i.id desc", Impersonation.class)
+        return em.createQuery("select i from Impersonation i order by i.createdAt desc, i.id desc", Impersonation.class)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.limit())
                 .getResultList();

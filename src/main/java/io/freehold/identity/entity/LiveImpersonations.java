@@ -87,11 +87,7 @@ public class LiveImpersonations {
     private static LiveImpersonation live(TenantId tenant, ResultSet row) throws SQLException {
         return new LiveImpersonation(
                 new Member(
-                        row.getString(1),
-                        Role.valueOf(row.getString(2)),
-                        texts(row, 3),
-                        texts(row, 4),
-                        texts(row, 5)),
+                        row.getString(1), Role.valueOf(row.getString(2)), texts(row, 3), texts(row, 4), texts(row, 5)),
                 new Tenant(
                         tenant,
                         row.getString(6),

@@ -73,8 +73,7 @@ public class OperatorDirectory {
     /** By address. */
     public List<OperatorView> page(int limit, int offset) {
         return platform.read("list operators", connection -> {
-            try (PreparedStatement list =
-                    connection.prepareStatement(VIEW + "order by o.email_key limit ? offset ?")) {
+            try (PreparedStatement list = connection.prepareStatement(VIEW + "order by o.email_key limit ? offset ?")) {
                 list.setInt(1, limit);
                 list.setInt(2, offset);
                 List<OperatorView> operators = new ArrayList<>();
@@ -174,10 +173,14 @@ public class OperatorDirectory {
                     disabled_at = case when ? then coalesce(disabled_at, ?) end
                 where id = ?
                 """)) {
-            update.setString(1, edit.name() == null ? before.name() : edit.name().strip());
+            update.setString(
+                    1, edit.name() == null ? before.name() : edit.name().strip());
             update.setString(2, (edit.role() == null ? before.role() : edit.role()).name());
             update.setString(
-                    3, edit.department() == null ? before.department() : edit.department().strip());
+                    3,
+                    edit.department() == null
+                            ? before.department()
+                            : edit.department().strip());
             update.setBoolean(4, disabled);
             update.setObject(5, at(now));
             update.setObject(6, before.id());

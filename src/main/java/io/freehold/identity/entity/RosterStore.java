@@ -31,7 +31,9 @@ public class RosterStore {
         Tuple counted = (Tuple) em.createNativeQuery("""
                         select count(*), count(*) filter (where last_used_at >= :since), max(last_used_at)
                         from memberships where deactivated_at is null
-                        """, Tuple.class).setParameter("since", since).getSingleResult();
+                        """, Tuple.class)
+                .setParameter("since", since)
+                .getSingleResult();
         return new Turnout(
                 counted.get(0, Long.class),
                 counted.get(1, Long.class),

@@ -19,8 +19,8 @@ final class Backoff {
     /** The wait after the attempt, and no shorter than the failure itself asked for. */
     static Duration after(int attempt, Optional<Duration> asked, RandomGenerator random) {
         Duration own = after(attempt, random);
-        Duration wanted =
-                asked.map(wait -> wait.compareTo(ASKED_MAX) > 0 ? ASKED_MAX : wait).orElse(own);
+        Duration wanted = asked.map(wait -> wait.compareTo(ASKED_MAX) > 0 ? ASKED_MAX : wait)
+                .orElse(own);
         return wanted.compareTo(own) > 0 ? wanted : own;
     }
 

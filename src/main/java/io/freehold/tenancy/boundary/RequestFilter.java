@@ -65,6 +65,12 @@ public class RequestFilter implements Filter {
         request.setAttribute(SEEN, bound);
         long began = System.nanoTime();
         try {
+            if (!isPlain(bound.path())) {
+                securityHeaders.onFailure(response);
+                response.setHeader(REQUEST_ID, bound.id());
+                ProblemWriter.write(response, StatusProblem.NOT_FOUND.body());
+                return;
+            }
             securityHeaders.put(bound, response);
             if (StaticFiles.isStatic(bound.path())) {
                 chain.doFilter(request, response);
@@ -79,6 +85,14 @@ public class RequestFilter implements Filter {
             accessLog.line(bound, response, System.nanoTime() - began);
             Binding.end();
         }
+    }
+
+    /**
+     * Empty segments and segments with parameters are no addresses of ours. The container would look past
+     * them to a route, and rules that go by the path, such as which plane it lies on, would not.
+     */
+    private static boolean isPlain(String path) {
+        return path.indexOf(';') < 0 && !path.contains("//");
     }
 
     private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -19,7 +19,8 @@ public final class ReadingOnly {
                 caller.impersonation().filter(acting -> !acting.write()).isPresent();
         if (readsOnly && request.isWrite() && !READS.contains(request.path())) {
             throw new Refusal.Forbidden(
-                            "IMPERSONATION_READ_ONLY", "This impersonation reads only; writing takes an owner's consent.")
+                            "IMPERSONATION_READ_ONLY",
+                            "This impersonation reads only; writing takes an owner's consent.")
                     .raise();
         }
     }

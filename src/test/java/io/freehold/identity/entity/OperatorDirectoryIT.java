@@ -83,14 +83,16 @@ class OperatorDirectoryIT {
                 .extracting(OperatorView::name, OperatorView::department, OperatorView::version)
                 .containsExactly("New", "Care", 1);
         directory.change(id, 1, new OperatorEdit(null, null, "", null), NOW);
-        assertThat(directory.find(id)).get().extracting(OperatorView::department).isNull();
+        assertThat(directory.find(id))
+                .get()
+                .extracting(OperatorView::department)
+                .isNull();
     }
 
     @Test
     void anAddressIsTakenWhateverItsCase() {
         made("a@freehold.test", OperatorRole.SALES);
-        assertThat(directory.add(
-                        UUID.randomUUID(), wanted("A@Freehold.test", OperatorRole.SALES), "hash", welcome()))
+        assertThat(directory.add(UUID.randomUUID(), wanted("A@Freehold.test", OperatorRole.SALES), "hash", welcome()))
                 .isFalse();
         assertThat(directory.count()).isOne();
     }
@@ -99,14 +101,16 @@ class OperatorDirectoryIT {
     void thePageIsOrderedByAddress() {
         made("b@freehold.test", OperatorRole.SALES);
         made("a@freehold.test", OperatorRole.SALES);
-        assertThat(directory.page(10, 0)).extracting(OperatorView::email).containsExactly(
-                "a@freehold.test", "b@freehold.test");
+        assertThat(directory.page(10, 0))
+                .extracting(OperatorView::email)
+                .containsExactly("a@freehold.test", "b@freehold.test");
         assertThat(directory.page(1, 1)).extracting(OperatorView::email).containsExactly("b@freehold.test");
     }
 
     private UUID made(String email, OperatorRole role) {
         UUID id = UUID.randomUUID();
-        assertThat(directory.add(id, wanted(email, role), "no hash at all", welcome())).isTrue();
+        assertThat(directory.add(id, wanted(email, role), "no hash at all", welcome()))
+                .isTrue();
         return id;
     }
 
