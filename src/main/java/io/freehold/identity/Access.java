@@ -58,7 +58,8 @@ public class Access implements Authentication {
         if (shown.isEmpty()) {
             return new Presented.Nobody();
         }
-        if (plane != Plane.PLATFORM && credentials.bearer().filter(KeyText::isMeant).isPresent()) {
+        if (plane != Plane.PLATFORM
+                && credentials.bearer().filter(KeyText::isMeant).isPresent()) {
             return keys.judge(shown.get());
         }
         Audience audience = plane == Plane.PLATFORM ? Audience.OPERATORS : Audience.MEMBERS;

@@ -36,8 +36,7 @@ public class Users {
         UUID self = Caller.current().subject();
         MemberView member = roster.find(self).orElseThrow(() -> new Refusal.NotFound().raise());
         int version = profiles.findVersion(self).orElseThrow();
-        return new OwnUserView(
-                member.id(), member.email(), member.name(), member.role(), member.mfaEnabled(), version);
+        return new OwnUserView(member.id(), member.email(), member.name(), member.role(), member.mfaEnabled(), version);
     }
 
     /** Gives the caller another name, in all its tenants; 412 when {@code version} is stale. */

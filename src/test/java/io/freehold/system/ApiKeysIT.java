@@ -82,14 +82,13 @@ class ApiKeysIT {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("GRANT_EXCEEDS_OWN"));
-        create(maker, Map.of("name", "Modest", "permissions", List.of("leads.view"))).then().statusCode(201);
+        create(maker, Map.of("name", "Modest", "permissions", List.of("leads.view")))
+                .then()
+                .statusCode(201);
         Company.Member narrow = company.narrowed(company.member("ADMIN"), "RDZ");
         Map<String, Object> wide = new HashMap<>(Map.of("name", "Wide", "permissions", List.of("leads.view")));
         wide.put("entities", List.of("RDZ", "MDL"));
-        create(Client.of(server, narrow), wide)
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("GRANT_EXCEEDS_OWN"));
+        create(Client.of(server, narrow), wide).then().statusCode(403).body("code", equalTo("GRANT_EXCEEDS_OWN"));
     }
 
     @Test
@@ -159,8 +158,8 @@ class ApiKeysIT {
         StringBuilder kept = new StringBuilder();
         for (String table : Set.of("api_keys", "audit_log", "idempotency_keys", "outbox_events", "jobs")) {
             try (var session = server.database().asSuperuser();
-                    var query = session.prepareStatement(
-                            "select kept::text from " + table + " kept where tenant_id = ?")) {
+                    var query =
+                            session.prepareStatement("select kept::text from " + table + " kept where tenant_id = ?")) {
                 query.setObject(1, UUID.fromString(company.id().toString()));
                 var rows = query.executeQuery();
                 while (rows.next()) {

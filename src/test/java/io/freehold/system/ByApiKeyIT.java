@@ -41,8 +41,12 @@ class ByApiKeyIT {
     void keysManageNeitherKeysNorPeopleNorSignIns() {
         Client program = program(owner, "settings.access", "audit.view", "leads.view");
         for (String path : List.of(
-                "/api/auth/api-keys", "/api/auth/users", "/api/auth/users/invitations", "/api/users/me",
-                "/api/tenant/memberships", "/api/users/" + ownerMember.identity())) {
+                "/api/auth/api-keys",
+                "/api/auth/users",
+                "/api/auth/users/invitations",
+                "/api/users/me",
+                "/api/tenant/memberships",
+                "/api/users/" + ownerMember.identity())) {
             program.request().get(path).then().statusCode(403);
         }
         program.request()
@@ -65,7 +69,11 @@ class ByApiKeyIT {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("TENANT_MISMATCH"));
-        program.request().header("X-Tenant-Id", company.id()).get("/api/leads").then().statusCode(200);
+        program.request()
+                .header("X-Tenant-Id", company.id())
+                .get("/api/leads")
+                .then()
+                .statusCode(200);
         program.request().get("/api/platform/plans").then().statusCode(401);
     }
 
@@ -81,7 +89,11 @@ class ByApiKeyIT {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("ENTITY_OUT_OF_SCOPE"));
-        program.request().header("X-Entity-Scope", "RDZ").get("/api/leads").then().statusCode(200);
+        program.request()
+                .header("X-Entity-Scope", "RDZ")
+                .get("/api/leads")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -89,7 +101,10 @@ class ByApiKeyIT {
         Response revoked = issued(owner, "leads.view");
         Client program = Client.with(server, revoked.path("key"));
         program.request().get("/api/leads").then().statusCode(200);
-        owner.request().delete("/api/auth/api-keys/" + revoked.path("apiKey.id")).then().statusCode(200);
+        owner.request()
+                .delete("/api/auth/api-keys/" + revoked.path("apiKey.id"))
+                .then()
+                .statusCode(200);
         invalid(program);
         Response expiring = issued(owner, "leads.view");
         company.execute(
@@ -151,12 +166,19 @@ class ByApiKeyIT {
         Response issued = issued(owner, "leads.view");
         String path = "/api/auth/api-keys/" + issued.path("apiKey.id");
         owner.request().get(path).then().body("apiKey.lastUsedAt", nullValue());
-        Client.with(server, issued.path("key")).request().get("/api/leads").then().statusCode(200);
+        Client.with(server, issued.path("key"))
+                .request()
+                .get("/api/leads")
+                .then()
+                .statusCode(200);
         String first = owner.request().get(path).path("apiKey.lastUsedAt");
         assertThat(first).isNotNull();
-        company.execute(
-                "update api_keys set last_used_at = '2026-01-01T00:00:00Z' where tenant_id = ?", company.id());
-        Client.with(server, issued.path("key")).request().get("/api/leads").then().statusCode(200);
+        company.execute("update api_keys set last_used_at = '2026-01-01T00:00:00Z' where tenant_id = ?", company.id());
+        Client.with(server, issued.path("key"))
+                .request()
+                .get("/api/leads")
+                .then()
+                .statusCode(200);
         assertThat(owner.request().get(path).<String>path("apiKey.lastUsedAt")).isNotEqualTo("2026-01-01T00:00:00Z");
     }
 

@@ -139,10 +139,7 @@ class RegisterIT {
                 .statusCode(401)
                 .body("code", equalTo("OTP_INVALID"));
         invited.register(Company.PASSWORD, Map.of("otp", code)).then().statusCode(201);
-        owner.request()
-                .get("/api/auth/users/" + known.identity())
-                .then()
-                .body("user.mfaEnabled", equalTo(true));
+        owner.request().get("/api/auth/users/" + known.identity()).then().body("user.mfaEnabled", equalTo(true));
     }
 
     @Test

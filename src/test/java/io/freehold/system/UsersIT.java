@@ -100,7 +100,11 @@ class UsersIT {
     @Test
     void whoIsNotSignedInSeesNobody() {
         Client.nobody(server).request().get("/api/users/me").then().statusCode(401);
-        Client.nobody(server).request().get("/api/users/" + member.identity()).then().statusCode(401);
+        Client.nobody(server)
+                .request()
+                .get("/api/users/" + member.identity())
+                .then()
+                .statusCode(401);
     }
 
     private String body(Client caller, UUID id) {

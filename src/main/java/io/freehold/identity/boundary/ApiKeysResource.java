@@ -55,12 +55,16 @@ public class ApiKeysResource {
 
             @NotNull
             @Size(min = 1, max = 200)
-            @Schema(description = "What it may do: nothing that its maker may not, and nothing that is for people only.")
+            @Schema(
+                    description =
+                            "What it may do: nothing that its maker may not, and nothing that is for people only.")
             Set<@NotNull String> permissions,
 
             @Schema(description = "Codes of the legal companies that it reaches; absent grants those of its maker.")
-            Optional<@Size(min = 1, max = 100)
-                    Set<@NotNull @Pattern(regexp = InviteRequest.ENTITY, message = "must be a code") String>>
+            Optional<
+                            @Size(min = 1, max = 100) Set<
+                                    @NotNull @Pattern(regexp = InviteRequest.ENTITY, message = "must be a code")
+                                    String>>
                     entities,
 
             @Schema(description = "When it ends; absent, it lasts until it is revoked.")
@@ -75,6 +79,7 @@ public class ApiKeysResource {
     @Schema(name = "IssuedApiKey")
     public record IssuedAnswer(
             ApiKeyView apiKey,
+
             @Schema(description = "The key itself, for Authorization: Bearer. It is shown this once.")
             String key) {
 
@@ -111,7 +116,8 @@ public class ApiKeysResource {
     @APIResponseSchema(value = IssuedAnswer.class, responseCode = "201", responseDescription = "The key.")
     public Response create(@Valid @NotNull KeyRequest request) {
         IssuedKey issued = keys.create(request.wanted());
-        return Response.created(URI.create("/api/auth/api-keys/" + issued.apiKey().id()))
+        return Response.created(
+                        URI.create("/api/auth/api-keys/" + issued.apiKey().id()))
                 .entity(new IssuedAnswer(issued.apiKey(), issued.key()))
                 .header("Cache-Control", "no-store")
                 .build();

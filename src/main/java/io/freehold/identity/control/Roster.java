@@ -59,7 +59,8 @@ public class Roster {
         // Asked past the tenant's border, for people whom it was shown inside.
         Set<UUID> protectedOnes = people.isEmpty() ? Set.of() : factors.confirmed(people);
         return entries.stream()
-                .map(entry -> joined(entry, protectedOnes.contains(entry.membership().identityId())))
+                .map(entry ->
+                        joined(entry, protectedOnes.contains(entry.membership().identityId())))
                 .toList();
     }
 

@@ -43,7 +43,8 @@ class KeyTextTest {
 
     @Test
     void otherTextsAreNotWhole() {
-        for (String text : new String[] {"", "fh_", "fh_0190a0b0-0000-7000-8000-00000000dead", "FH_" + "0".repeat(38)}) {
+        for (String text :
+                new String[] {"", "fh_", "fh_0190a0b0-0000-7000-8000-00000000dead", "FH_" + "0".repeat(38)}) {
             assertThat(KeyText.isWhole(text)).isFalse();
         }
     }
