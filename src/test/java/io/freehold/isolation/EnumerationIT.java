@@ -57,10 +57,6 @@ class EnumerationIT {
         operations = Operations.of(server);
     }
 
-    List<Operations.Operation> operations() {
-        return operations;
-    }
-
     List<Operations.Operation> guarded() {
         return operations.stream().filter(operation -> !operation.isPublic()).toList();
     }
