@@ -35,7 +35,7 @@ export class Access extends EventTarget {
   }
 
   get mayResume() {
-    return localStorage.getItem(this.name) !== null;
+    return !this.remembered || localStorage.getItem(this.name) !== null;
   }
 
   /** One renewal at a time, in this tab and in its neighbours: a refresh token used twice ends the session. */

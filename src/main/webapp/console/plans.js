@@ -17,4 +17,8 @@ export const LIMITS = {
   apiCallsPerMonth: "API calls this month", storageGb: "Storage, GB", teamMembers: "Members",
 };
 
+const FEATURES = { api_access: "API access", ai_orchestration: "AI orchestration", sso: "Single sign-on", scim: "SCIM", real_time_collaboration: "Real-time collaboration" };
+
+export const featureLabel = (name) => FEATURES[name] || words(name);
+
 export const limitLabel = (name) => LIMITS[name] || words(name);

@@ -62,6 +62,8 @@ export const fields = css`
   .check label { font-weight: 500; cursor: pointer; }
   .check .hint { color: var(--ink-3); font-size: var(--text-s); }
   .fields { display: grid; gap: var(--space-4); }
+  .fields.two { grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr)); align-items: start; }
+  .fields.two > .whole { grid-column: 1 / -1; }
   .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr)); gap: var(--space-4); align-items: start; }
 `;
 

@@ -22,6 +22,7 @@ create table password_requests (
     plane text not null,
     email_key text not null,
     requested_at timestamptz not null,
+    in_hand_until timestamptz,
     constraint password_requests_pk primary key (id),
     constraint password_requests_plane_known check (plane in ('TENANT', 'PLATFORM'))
 );

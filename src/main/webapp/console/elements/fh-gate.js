@@ -12,7 +12,7 @@ class Gate extends LitElement {
     .place { padding: 1px 8px; border: 1px solid var(--line-strong); border-radius: 10px; color: var(--ink-2); font-size: var(--text-s); font-weight: 500; }
     .card { padding: var(--space-5); border: 1px solid var(--line); border-radius: var(--radius-l); background: var(--surface); }
     h1 { margin-bottom: var(--space-4); font-size: var(--text-xl); font-weight: 600; letter-spacing: -0.01em; }
-    ::slotted([slot="foot"]) { margin: var(--space-4) 0 0; color: var(--ink-3); font-size: var(--text-s); text-align: center; }
+    footer { margin-top: var(--space-4); color: var(--ink-3); font-size: var(--text-s); text-align: center; }
   `];
 
   willUpdate() {
@@ -22,7 +22,7 @@ class Gate extends LitElement {
   render() {
     return html`<main><div class="brand"><img src="/console/icon.svg" alt="">Freehold${
       this.place ? html`<span class="place">${this.place}</span>` : ""}</div>
-      <div class="card"><h1>${this.heading}</h1><slot></slot></div><slot name="foot"></slot></main>`;
+      <div class="card"><h1>${this.heading}</h1><slot></slot></div><footer><slot name="foot"></slot></footer></main>`;
   }
 }
 

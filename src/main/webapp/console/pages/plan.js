@@ -4,6 +4,7 @@ import { Form } from "../form.js";
 import { day, words } from "../format.js";
 import { icon } from "../icons.js";
 import { Loaded } from "../loaded.js";
+import { featureLabel } from "../plans.js";
 import { region, REGIONS, ZONES } from "../regions.js";
 import { save } from "../save.js";
 import { session } from "../session.js";
@@ -74,7 +75,7 @@ class Plan extends LitElement {
     return html`<fh-section heading="Tenant" note="Times are shown and days are cut in its zone.">${this.#edit(config)}</fh-section>
       <fh-section heading="Usage" note="Counted from what happened; notices come at 75, 90 and 100 %.">${this.#bars()}</fh-section>
       <fh-section heading="Plan" note="Changing it is done by Freehold's operators."><fh-facts .facts=${[["Plan", words(config.plan)],
-          ["Features", html`<span class="row wrap">${config.features.map((name) => html`<fh-mark tone="good" icon="check">${words(name)}</fh-mark>`)}</span>`],
+          ["Features", html`<span class="row wrap">${config.features.map((name) => html`<fh-mark tone="good" icon="check">${featureLabel(name)}</fh-mark>`)}</span>`],
           ["Compliance", html`<span class="row wrap">${config.compliance_standards.map((name) => html`<fh-mark icon="shield">${name}</fh-mark>`)}</span>`]]}></fh-facts></fh-section>
       ${session.may("tenant.manage") && !session.impersonation ? html`<fh-section heading="Export" note="Every row of this tenant as one ZIP of JSON Lines, with checksums.">
         <button class="button" @click=${this.#export}>${icon("download")}Export everything</button></fh-section>` : nothing}`;

@@ -2,7 +2,7 @@ import { LitElement, css, html } from "lit";
 import { count, words } from "../format.js";
 import { icon } from "../icons.js";
 import { Loaded } from "../loaded.js";
-import { limitLabel, plans } from "../plans.js";
+import { featureLabel, limitLabel, plans } from "../plans.js";
 import { base } from "../styles.js";
 import { page } from "./page.css.js";
 import "../elements/fh-problem.js";
@@ -44,14 +44,14 @@ class Plans extends LitElement {
     const limits = Object.keys(all[0].limits);
     return html`<table><caption class="unseen">Plans</caption><thead><tr><th scope="col">What</th>${all.map((plan) => html`<th scope="col">${words(plan.name)}</th>`)}</tr></thead>
       <tbody>${limits.map((limit) => html`<tr><th scope="row">${limitLabel(limit)}</th>${all.map((plan) => html`<td>${limited(plan.limits[limit])}</td>`)}</tr>`)}
-        ${features.map((feature) => html`<tr><th scope="row">${words(feature)}</th>${all.map((plan) => html`<td>${plan.features.includes(feature)
+        ${features.map((feature) => html`<tr><th scope="row">${featureLabel(feature)}</th>${all.map((plan) => html`<td>${plan.features.includes(feature)
           ? html`${icon("check")}<span class="unseen">yes</span>` : html`<span class="no">–</span>`}</td>`)}</tr>`)}</tbody></table>`;
   }
 
   #cards(all) {
     return html`<div class="cards">${all.map((plan) => html`<section class="card"><h2>${words(plan.name)}</h2>
       <dl>${Object.entries(plan.limits).map(([limit, value]) => html`<dt>${limitLabel(limit)}</dt><dd>${limited(value)}</dd>`)}</dl>
-      <p class="features">${plan.features.map(words).join(", ")}</p></section>`)}</div>`;
+      <p class="features">${plan.features.map(featureLabel).join(", ")}</p></section>`)}</div>`;
   }
 
   render() {

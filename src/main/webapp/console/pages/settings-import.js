@@ -58,8 +58,8 @@ class SettingsImport extends LitElement {
 
   render() {
     const { problem } = this;
-    return html`<label class="button">${icon("upload")}Import…<input type="file" accept="application/json,.json" @change=${this.#choose}></label>
-      <span class="quiet">Nothing changes before you have seen what would.</span>
+    return html`<div class="row wrap"><label class="button">${icon("upload")}Import…<input type="file" accept="application/json,.json" @change=${this.#choose}></label>
+      <span class="quiet">Nothing changes before you have seen what would.</span></div>
       ${problem ? html`<p class="said bad actions" role="alert">${icon("alert")}<span>${problem.message} ${
         (problem.errors || []).map(({ field, message }) => `${field}: ${message}`).join("; ")}</span></p>` : nothing}
       ${this.changes ? this.#preview() : nothing}`;

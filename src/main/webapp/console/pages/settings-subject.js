@@ -57,10 +57,10 @@ class SettingsSubject extends LitElement {
   #field(key, value, normal, closed) {
     const { label = words(key), hint, rows, options } = SUBJECTS[this.subject].keys[key] || {};
     const fault = this.#form.faults[key];
-    if (typeof value === "boolean") return html`<fh-check name=${key} label=${label} .hint=${hint} ?checked=${value} ?disabled=${closed}></fh-check>`;
+    if (typeof value === "boolean") return html`<fh-check class="whole" name=${key} label=${label} .hint=${hint} ?checked=${value} ?disabled=${closed}></fh-check>`;
     if (options) return html`<fh-select name=${key} label=${label} .value=${value} .options=${options} .hint=${hint} .fault=${fault} ?disabled=${closed}></fh-select>`;
     const usual = typeof value === "number" && value !== normal ? `${hint || ""} Usually ${normal}.`.trim() : hint;
-    return html`<fh-field name=${key} label=${label} .rows=${rows} .value=${Array.isArray(value) ? value.join("\n") : String(value ?? "")} .hint=${usual} .fault=${fault}
+    return html`<fh-field class=${rows ? "whole" : ""} name=${key} label=${label} .rows=${rows} .value=${Array.isArray(value) ? value.join("\n") : String(value ?? "")} .hint=${usual} .fault=${fault}
       inputmode=${typeof value === "number" ? "numeric" : "text"} ?disabled=${closed}></fh-field>`;
   }
 
@@ -74,9 +74,10 @@ class SettingsSubject extends LitElement {
     if (!value) return problem ? html`<fh-problem .problem=${problem} @retry=${this.#reload}></fh-problem>` : html`<fh-skeleton></fh-skeleton>`;
     const { settings, defaults } = value.body;
     const closed = session.visitsOnly;
-    return html`<fh-section heading=${label} note=${note}><form class="fields" @submit=${this.#form.submit} novalidate>
-        ${Object.entries(settings).map(([key, set]) => this.#field(key, set, defaults?.[key], closed))}${this.#form.said()}
-        ${closed ? html`<p class="quiet">${session.readOnlyBecause}</p>` : html`<div><button class="button primary" type="submit" aria-disabled=${String(this.#form.busy)}>${
+    return html`<fh-section heading=${label} note=${note}><form class="fields two" @submit=${this.#form.submit} novalidate>
+        ${Object.entries(settings).map(([key, set]) => this.#field(key, set, defaults?.[key], closed))}
+        <div class="whole">${this.#form.said()}</div>
+        ${closed ? html`<p class="quiet whole">${session.readOnlyBecause}</p>` : html`<div class="whole"><button class="button primary" type="submit" aria-disabled=${String(this.#form.busy)}>${
           this.#form.busy ? "Saving…" : "Save"}</button></div>`}</form></fh-section>
       <fh-section heading="As a file" note="To keep these settings, or to bring them to another tenant.">
         <div class="row wrap"><button class="button" @click=${this.#export}>${icon("download")}Export</button></div>

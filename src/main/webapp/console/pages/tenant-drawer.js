@@ -8,7 +8,6 @@ import { base } from "../styles.js";
 import { Watch } from "../watch.js";
 import { drawer } from "./page.css.js";
 import "../elements/fh-badge.js";
-import "../elements/fh-copy.js";
 import "../elements/fh-drawer.js";
 import "../elements/fh-problem.js";
 import "../elements/fh-skeleton.js";
@@ -72,7 +71,7 @@ class TenantDrawer extends LitElement {
   render() {
     const tenant = this.#tenant.value?.body.tenant;
     return html`<fh-drawer wide .heading=${tenant?.name || "Tenant"}>${tenant ? html`<div slot="under" class="under">
-        <fh-badge kind="TENANT" .status=${standing(tenant)}></fh-badge><fh-copy label="subdomain" .value=${tenant.subdomain}></fh-copy></div>` : nothing}
+        <fh-badge kind="TENANT" .status=${standing(tenant)}></fh-badge><span class="mono quiet">${tenant.subdomain}</span></div>` : nothing}
       ${this.#body()}</fh-drawer>`;
   }
 }

@@ -4,7 +4,7 @@ import { desk } from "../desk.js";
 import { Form } from "../form.js";
 import { count, day, words } from "../format.js";
 import { Loaded } from "../loaded.js";
-import { limitLabel, plans } from "../plans.js";
+import { featureLabel, limitLabel, LIMITS, plans } from "../plans.js";
 import { base, buttons, fields } from "../styles.js";
 import { drawer } from "./page.css.js";
 import { ask } from "../elements/fh-ask.js";
@@ -15,6 +15,7 @@ import "../elements/fh-problem.js";
 import "../elements/fh-select.js";
 import "../elements/fh-skeleton.js";
 
+const termLabel = (name) => (name in LIMITS ? limitLabel(name) : featureLabel(name));
 const shown = (value) => (value === true ? "On" : value === false ? "Off" : value === "unlimited" ? "Unlimited" : count(value));
 const read = (text) => ({ on: true, off: false, unlimited: "unlimited" })[text.trim().toLowerCase()] ?? (/^\d+$/.test(text.trim()) ? Number(text) : text.trim());
 
@@ -44,22 +45,22 @@ class TenantOverrides extends LitElement {
   #path = (name) => `/api/admin/tenants/${this.tenant.id}/overrides/${encodeURIComponent(name)}`;
 
   async #remove({ name }) {
-    const done = await ask({ heading: `Remove the override of ${limitLabel(name)}?`, text: "The plan's own value holds again at once.", act: "Remove", danger: true, run: () => api.remove(this.#path(name)) });
+    const done = await ask({ heading: `Remove the override of ${termLabel(name)}?`, text: "The plan's own value holds again at once.", act: "Remove", danger: true, run: () => api.remove(this.#path(name)) });
     if (!done) return;
     toast("Removed.");
     this.#reload();
   }
 
   #row(one) {
-    return html`<li><div class="grow"><b>${limitLabel(one.name)}</b>: <span class="number">${shown(one.value)}</span>
+    return html`<li><div class="grow"><b>${termLabel(one.name)}</b>: <span class="number">${shown(one.value)}</span>
       <div class="small">${one.reason} · ${one.expiresAt ? "until " + day(one.expiresAt) : "for good"} · ${one.setBy}</div></div>
-      ${desk().may("tenants.manage") ? html`<button class="button" aria-label="Remove the override of ${limitLabel(one.name)}" @click=${() => this.#remove(one)}>Remove</button>` : nothing}</li>`;
+      ${desk().may("tenants.manage") ? html`<button class="button" aria-label="Remove the override of ${termLabel(one.name)}" @click=${() => this.#remove(one)}>Remove</button>` : nothing}</li>`;
   }
 
   #add(catalogue) {
     const { faults, busy } = this.#form;
     const largest = catalogue.at(-1);
-    const options = [...Object.keys(largest.limits).map((value) => ({ value, label: limitLabel(value) })), ...largest.features.map((value) => ({ value, label: words(value) }))];
+    const options = [...Object.keys(largest.limits).map((value) => ({ value, label: limitLabel(value) })), ...largest.features.map((value) => ({ value, label: featureLabel(value) }))];
     return html`<section><h3>Agree on another value</h3><form class="fields" @submit=${this.#form.submit} novalidate>
       <div class="pair"><fh-select label="What" name="name" .options=${options} .fault=${faults.name}></fh-select>
         <fh-field label="Value" name="value" hint="A number or unlimited; on or off for a feature." .fault=${faults.value}></fh-field></div>

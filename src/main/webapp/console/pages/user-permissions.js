@@ -9,7 +9,6 @@ import { drawer } from "./page.css.js";
 import { toast } from "../elements/fh-toast.js";
 import "../elements/fh-problem.js";
 import "../elements/fh-skeleton.js";
-import "./read-only.js";
 
 const CHOICES = [["", "By role"], ["granted", "Granted"], ["denied", "Denied"]];
 
@@ -55,8 +54,7 @@ class UserPermissions extends LitElement {
     const closed = !!session.visitsOnly;
     return html`<p class="quiet">The role gives most of it. An exception holds until it is taken back; a denial wins over a grant.</p>
       <form @submit=${this.#form.submit}><ul>${value.permissions.map((permission) => this.#row(permission, closed))}</ul>
-        <div class="foot">${this.#form.said()}<div class="actions"><button class="button primary" type="submit" ?disabled=${closed} aria-disabled=${String(this.#form.busy)}>Save permissions</button>
-          <fh-read-only></fh-read-only></div></div></form>`;
+        <div class="foot">${this.#form.said()}<div class="actions"><button class="button primary" type="submit" ?disabled=${closed} aria-disabled=${String(this.#form.busy)}>Save permissions</button></div></div></form>`;
   }
 }
 

@@ -13,7 +13,6 @@ import { toast } from "../elements/fh-toast.js";
 import "../elements/fh-check.js";
 import "../elements/fh-facts.js";
 import "../elements/fh-select.js";
-import "./read-only.js";
 
 /** Role and legal entities of a member, and the ways to let it go. Says «saved» and «gone». */
 class UserRole extends LitElement {
@@ -90,7 +89,7 @@ class UserRole extends LitElement {
         ["Second factor", user.mfaEnabled ? "On" : "Off"]]}></fh-facts></section>
       <section><h3>Role</h3><form class="fields" @submit=${this.#role.submit}>
         <fh-select label="Role" name="role" .value=${user.role} .options=${options} .fault=${this.#role.faults.role} ?disabled=${closed}></fh-select>${this.#role.said()}
-        <div class="row wrap"><button class="button" type="submit" ?disabled=${closed} aria-disabled=${String(this.#role.busy)}>Save role</button><fh-read-only></fh-read-only></div></form></section>
+        <div class="row wrap"><button class="button" type="submit" ?disabled=${closed} aria-disabled=${String(this.#role.busy)}>Save role</button></div></form></section>
       ${this.#reachForm(closed)}${this.#end(user.id === session.user.id, closed)}`;
   }
 }

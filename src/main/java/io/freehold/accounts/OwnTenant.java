@@ -7,6 +7,8 @@ import io.freehold.accounts.entity.Account;
 import io.freehold.accounts.entity.AccountStore;
 import io.freehold.accounts.entity.PlanStore;
 import io.freehold.audit.AuditLog;
+import io.freehold.kernel.Refusal;
+import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.Permit;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,6 +59,20 @@ public class OwnTenant {
             accounts.settle();
         }
         return config(account);
+    }
+
+    /**
+     * For what a closed tenant's members may still do for 30 days: refuses with 403 {@code TENANT_CANCELLED}
+     * afterwards. Operators reach it as long as it is there.
+     */
+    @Permit(Permit.SIGNED_IN)
+    @Transactional
+    public void requireWithinReach() {
+        Caller.Kind kind = Caller.current().kind();
+        boolean ours = kind == Caller.Kind.OPERATOR || kind == Caller.Kind.SYSTEM;
+        if (!ours && accounts.require().isBeyondRestoring(clock.instant())) {
+            throw new Refusal.Forbidden("TENANT_CANCELLED", "This account was closed more than 30 days ago.").raise();
+        }
     }
 
     /** Where a feature of the tenant's API is, by its region. */

@@ -5,11 +5,15 @@ import io.freehold.accounts.entity.OverrideStore;
 import io.freehold.accounts.entity.PlanCatalogue;
 import io.freehold.accounts.entity.PlanStore;
 import io.freehold.kernel.Refusal;
+import io.freehold.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * What tenants may use. The catalogue is one set of tables and the sole source of features and limits
@@ -40,5 +44,10 @@ public class Plans {
     /** Every plan, the smallest first. */
     public List<PlanTerms> catalogue() {
         return catalogue.plans();
+    }
+
+    /** Requests a month that each of the tenants has, overrides included; for the meter, which holds all to it. */
+    public Map<TenantId, OptionalLong> apiCallsPerMonth(Set<TenantId> tenants) {
+        return catalogue.apiCallsPerMonth(tenants, clock.instant());
     }
 }

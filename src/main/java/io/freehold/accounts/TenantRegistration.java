@@ -10,6 +10,7 @@ import io.freehold.accounts.control.TrialNotices;
 import io.freehold.accounts.entity.Account;
 import io.freehold.accounts.entity.AccountStore;
 import io.freehold.accounts.entity.PlanStore;
+import io.freehold.accounts.entity.TenantRegister;
 import io.freehold.audit.AuditLog;
 import io.freehold.identity.EmailAddress;
 import io.freehold.identity.Entities;
@@ -38,6 +39,9 @@ public class TenantRegistration {
 
     @Inject
     Visits visits;
+
+    @Inject
+    TenantRegister register;
 
     @Inject
     AccountStore accounts;
@@ -92,6 +96,12 @@ public class TenantRegistration {
     @Permit("tenants.manage")
     public void requireSubdomain(String subdomain) {
         Subdomains.require(subdomain);
+    }
+
+    /** Whether there is no tenant yet. */
+    @Permit("tenants.manage")
+    public boolean isFirst() {
+        return register.isEmpty();
     }
 
     private TenantAccount founded(NewTenant wanted, Runnable furnishing) {

@@ -5,7 +5,7 @@ import io.freehold.accounts.control.Transition;
 import io.freehold.accounts.entity.Account;
 import io.freehold.accounts.entity.AccountStore;
 import io.freehold.audit.AuditLog;
-import io.freehold.identity.Roster;
+import io.freehold.identity.Staff;
 import io.freehold.identity.UserView;
 import io.freehold.kernel.Refusal;
 import io.freehold.notifications.Letter;
@@ -43,7 +43,7 @@ public class TenantStanding {
     AccountViews views;
 
     @Inject
-    Roster roster;
+    Staff staff;
 
     @Inject
     Letters letters;
@@ -59,7 +59,7 @@ public class TenantStanding {
     public TenantAccount suspend(UUID tenant, String reason) {
         return change(tenant, Transition.SUSPEND, "tenant.suspended", account -> {
             account.suspendedBecause(reason);
-            roster.owners().forEach(owner -> letters.post(suspension(account, owner, reason)));
+            staff.owners().forEach(owner -> letters.post(suspension(account, owner, reason)));
         });
     }
 

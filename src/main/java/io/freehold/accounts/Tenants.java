@@ -11,7 +11,7 @@ import io.freehold.accounts.entity.AccountStore;
 import io.freehold.accounts.entity.PlanStore;
 import io.freehold.accounts.entity.TenantRegister;
 import io.freehold.audit.AuditLog;
-import io.freehold.identity.Roster;
+import io.freehold.identity.Staff;
 import io.freehold.kernel.Page;
 import io.freehold.kernel.PageRequest;
 import io.freehold.kernel.Refusal;
@@ -52,7 +52,7 @@ public class Tenants {
     BusinessDetails details;
 
     @Inject
-    Roster roster;
+    Staff staff;
 
     @Inject
     AuditLog audit;
@@ -70,10 +70,10 @@ public class Tenants {
     @Permit("tenants.view")
     public TenantAccount get(UUID tenant) {
         return visits.changing(tenant, READER, () -> {
-            List<TenantAccount.Owner> owners = roster.owners().stream()
+            List<TenantAccount.Owner> owners = staff.owners().stream()
                     .map(owner -> new TenantAccount.Owner(owner.id(), owner.email(), owner.name()))
                     .toList();
-            long members = roster.turnout(clock.instant()).members();
+            long members = staff.turnout(clock.instant()).members();
             return views.view(accounts.require()).with(owners, members);
         });
     }

@@ -5,7 +5,7 @@ import io.freehold.accounts.control.TrialNotices;
 import io.freehold.accounts.entity.Account;
 import io.freehold.accounts.entity.AccountStore;
 import io.freehold.audit.AuditLog;
-import io.freehold.identity.Roster;
+import io.freehold.identity.Staff;
 import io.freehold.identity.UserView;
 import io.freehold.notifications.Letter;
 import io.freehold.notifications.Letters;
@@ -33,7 +33,7 @@ public class Trials {
     AccountStore accounts;
 
     @Inject
-    Roster roster;
+    Staff staff;
 
     @Inject
     Letters letters;
@@ -60,7 +60,7 @@ public class Trials {
         Instant end = account.trialEndsAt().get();
         TrialNotices.due(end, now, account.trialNoticedDays()).ifPresent(days -> {
             account.noticed(days);
-            roster.owners().forEach(owner -> letters.post(notice(account, owner, days, end)));
+            staff.owners().forEach(owner -> letters.post(notice(account, owner, days, end)));
         });
     }
 

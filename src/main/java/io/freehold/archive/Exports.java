@@ -1,5 +1,6 @@
 package io.freehold.archive;
 
+import io.freehold.accounts.OwnTenant;
 import io.freehold.archive.control.ArchiveWriter;
 import io.freehold.archive.control.ExportPlaces;
 import io.freehold.audit.AuditLog;
@@ -23,6 +24,7 @@ public class Exports {
     /** What lets a member take the tenant's data along: the owner's alone. */
     public static final String MANAGE = "tenant.manage";
 
+    private OwnTenant tenant;
     private AuditLog audit;
     private ArchiveWriter writer;
     private ExportPlaces places;
@@ -31,16 +33,21 @@ public class Exports {
     protected Exports() {}
 
     @Inject
-    Exports(AuditLog audit, ArchiveWriter writer, ExportPlaces places) {
+    Exports(OwnTenant tenant, AuditLog audit, ArchiveWriter writer, ExportPlaces places) {
+        this.tenant = tenant;
         this.audit = audit;
         this.writer = writer;
         this.places = places;
     }
 
-    /** Records that an export begins; refused callers get no first byte. */
+    /**
+     * Records that an export begins; refused callers get no first byte. Refuses with 403 {@code
+     * TENANT_CANCELLED} members of a tenant that was closed more than 30 days ago.
+     */
     @Permit(MANAGE)
     @Transactional
     public void begin() {
+        tenant.requireWithinReach();
         audit.record("tenant.exported", "tenant", TenantScope.current().value(), Map.of(), Map.of());
     }
 

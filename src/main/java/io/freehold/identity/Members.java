@@ -93,7 +93,7 @@ public class Members {
     /** Trades a refresh token for new tokens; 401 {@code REFRESH_INVALID} when it is not good, or no more. */
     public MemberRefreshed refresh(String refreshToken) {
         Home home = sessionStore
-                .findHome(secrets.hash(Audience.MEMBERS, refreshToken))
+                .findHome(secrets.hashes(Audience.MEMBERS, refreshToken))
                 .orElseThrow(Members::refreshInvalid);
         MemberSessions.Rotation rotation = asMember(
                 home.identity(),

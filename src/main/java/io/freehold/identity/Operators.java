@@ -89,7 +89,7 @@ public class Operators {
     public OperatorSignedIn refresh(String refreshToken) {
         String nextToken = secrets.next();
         NewToken next = kept(nextToken);
-        Rotation rotation = sessions.rotate(secrets.hash(Audience.OPERATORS, refreshToken), next);
+        Rotation rotation = sessions.rotate(secrets.hashes(Audience.OPERATORS, refreshToken), next);
         if (rotation instanceof Rotation.Renewed renewed) {
             Operator operator = operators
                     .find(renewed.operator())

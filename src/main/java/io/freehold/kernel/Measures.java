@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.metrics.MetricID;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -16,12 +16,15 @@ import org.eclipse.microprofile.metrics.Tag;
  */
 @ApplicationScoped
 public class Measures {
-    /** Most tenants with a label of their own: each costs a series in every family that names it. */
-    public static final int TENANTS_MAX = 100;
+    /** An id's; the words that stand for several tenants are shorter. */
+    private static final int ID_CHARACTERS = 36;
 
     private static final String OTHER = "other";
 
-    private final Set<UUID> labelled = ConcurrentHashMap.newKeySet();
+    /** Labels that name a tenant. */
+    private static final Set<String> TENANT_LABELS = Set.of("tenant", "tenant_id");
+
+    private final BusiestTenants busiest = new BusiestTenants(System::nanoTime);
     private Optional<MetricRegistry> registry = Optional.empty();
 
     /** Keeps nothing: for tests outside the container. */
@@ -58,16 +61,21 @@ public class Measures {
     }
 
     /**
-     * The tenant's label: its id for the first {@value #TENANTS_MAX} that this server served, {@code
-     * other} for the rest.
+     * The tenant's label, asked for once for each thing that is measured of it: its id for the {@value
+     * BusiestTenants#TENANTS_MAX} busiest of this server, {@code other} for the rest. A tenant that is no
+     * longer among them loses its series.
      */
     public String tenantLabel(UUID tenant) {
-        if (labelled.contains(tenant)) {
-            return tenant.toString();
+        if (busiest.rank()) {
+            registry.ifPresent(kept -> kept.removeMatching((id, metric) -> isOfAnother(id)));
         }
-        synchronized (labelled) {
-            return labelled.size() < TENANTS_MAX && labelled.add(tenant) ? tenant.toString() : OTHER;
-        }
+        return busiest.served(tenant) ? tenant.toString() : OTHER;
+    }
+
+    private boolean isOfAnother(MetricID series) {
+        return series.getTags().entrySet().stream()
+                .filter(tag -> TENANT_LABELS.contains(tag.getKey()))
+                .anyMatch(tag -> tag.getValue().length() == ID_CHARACTERS && !busiest.isNamed(tag.getValue()));
     }
 
     private static Tag[] tags(String... labels) {

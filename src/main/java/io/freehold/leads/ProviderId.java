@@ -3,11 +3,8 @@ package io.freehold.leads;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A provider's id; opaque to callers. */
-@Schema(type = SchemaType.STRING, format = "uuid")
 public record ProviderId(@JsonValue UUID value) {
 
     @JsonCreator

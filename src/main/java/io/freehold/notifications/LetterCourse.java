@@ -3,7 +3,7 @@ package io.freehold.notifications;
 import io.freehold.audit.AuditLog;
 import io.freehold.kernel.Json;
 import io.freehold.kernel.Refusal;
-import io.freehold.notifications.control.Carriers;
+import io.freehold.notifications.control.PostOffice;
 import io.freehold.notifications.control.Stationery;
 import io.freehold.notifications.entity.Notification;
 import io.freehold.notifications.entity.NotificationStore;
@@ -27,7 +27,7 @@ public class LetterCourse {
     Stationery stationery;
 
     @Inject
-    Carriers carriers;
+    PostOffice office;
 
     @Inject
     AuditLog audit;
@@ -45,7 +45,7 @@ public class LetterCourse {
         if (row.status() != NotificationStatus.PENDING) {
             return Optional.empty();
         }
-        row.tried(carriers.areMock(), clock.instant());
+        row.tried(office.isMock(), clock.instant());
         return row.letter().map(text -> {
             Letter letter = json.read(text, Letter.class);
             var house = new Stationery.House(Optional.of(TenantScope.current()), store.tenantName());

@@ -1,6 +1,6 @@
 package io.freehold.notifications;
 
-import io.freehold.notifications.control.Carriers;
+import io.freehold.notifications.control.PostOffice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public class LetterDispatch {
     LetterCourse course;
 
     @Inject
-    Carriers carriers;
+    PostOffice office;
 
     /**
      * Sends the letter if it waits to be sent.
@@ -32,7 +32,7 @@ public class LetterDispatch {
         }
         String receipt;
         try {
-            receipt = carriers.current().carry(mail.get());
+            receipt = office.take(mail.get());
         } catch (MailFailed failure) {
             settle(id, failure, last);
             return;

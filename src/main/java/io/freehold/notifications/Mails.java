@@ -1,6 +1,6 @@
 package io.freehold.notifications;
 
-import io.freehold.notifications.control.Carriers;
+import io.freehold.notifications.control.PostOffice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -12,17 +12,17 @@ import jakarta.inject.Inject;
 public class Mails {
 
     @Inject
-    Carriers carriers;
+    PostOffice office;
 
     @Inject
     MailLog log;
 
     /** Sends the mail and logs what became of it; throws when it did not leave. */
     public void send(Mail mail) throws MailFailed {
-        log.begun(mail, carriers.areMock());
+        log.begun(mail, office.isMock());
         String receipt;
         try {
-            receipt = carriers.current().carry(mail);
+            receipt = office.take(mail);
         } catch (MailFailed failed) {
             log.failed(mail, failed.getMessage());
             throw failed;

@@ -2,16 +2,16 @@ package io.freehold.notifications;
 
 import io.freehold.audit.PlatformAudit;
 import io.freehold.kernel.Json;
-import io.freehold.notifications.control.Carriers;
+import io.freehold.notifications.control.PostOffice;
 import io.freehold.notifications.control.Stationery;
-import io.freehold.notifications.entity.PlatformLetterStore;
 import io.freehold.notifications.entity.PlatformLetterStore.Taken;
+import io.freehold.notifications.entity.PlatformLetterStore;
 import io.freehold.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ public class PlatformLetterDispatch {
     Stationery stationery;
 
     @Inject
-    Carriers carriers;
+    PostOffice office;
 
     @Inject
     PlatformAudit audit;
@@ -59,7 +59,7 @@ public class PlatformLetterDispatch {
             int tried = 0;
             List<Taken> due;
             do {
-                due = store.take(BATCH, carriers.areMock(), LEASE);
+                due = store.take(BATCH, office.isMock(), LEASE);
                 due.forEach(this::send);
                 tried += due.size();
             } while (due.size() == BATCH);
@@ -71,7 +71,7 @@ public class PlatformLetterDispatch {
         try {
             Letter words = json.read(letter.letter(), Letter.class);
             Mail mail = stationery.written(mailId(letter.id()), words, Stationery.House.PLATFORM);
-            String receipt = carriers.current().carry(mail);
+            String receipt = office.take(mail);
             store.sent(letter, receipt);
             note("mail.sent", letter, Map.of("messageId", receipt));
         } catch (MailFailed failure) {
@@ -107,7 +107,7 @@ public class PlatformLetterDispatch {
     private void note(String action, Taken letter, Map<String, String> outcome) {
         Map<String, Object> details = new LinkedHashMap<>(outcome);
         details.put("recipient", letter.recipient());
-        details.put("mock", carriers.areMock());
+        details.put("mock", office.isMock());
         audit.record(action, "notification", letter.id(), details);
     }
 }

@@ -8,6 +8,7 @@ import io.freehold.jobs.Outbox;
 import io.freehold.kernel.Json;
 import io.freehold.kernel.Refusal;
 import io.freehold.settings.control.Draft;
+import io.freehold.settings.control.KeptElsewhere;
 import io.freehold.settings.control.Values;
 import io.freehold.settings.entity.SettingsStore;
 import io.freehold.settings.entity.SettingsStore.Chosen;
@@ -37,6 +38,9 @@ public class Settings {
 
     @Inject
     Draft draft;
+
+    @Inject
+    KeptElsewhere keptElsewhere;
 
     @Inject
     AuditLog audit;
@@ -110,10 +114,11 @@ public class Settings {
         if (changes.isEmpty()) {
             return;
         }
-        String chosen = json.write(Values.difference(layers.defaults, wanted));
+        String chosen = json.write(keptElsewhere.without(subject, Values.difference(layers.defaults, wanted)));
         if (!store.replace(subject, layers.version, chosen, clock.instant())) {
             throw new Refusal.Stale().raise();
         }
+        keptElsewhere.settle(subject, wanted);
         Map<String, Object> before = new LinkedHashMap<>();
         Map<String, Object> after = new LinkedHashMap<>();
         changes.forEach(change -> {
@@ -138,7 +143,9 @@ public class Settings {
         Subject subject = Subject.of(kind);
         Chosen chosen = store.find(subject);
         ObjectNode defaults = over(tree(subject.defaults()), chosen.installation());
-        return new Layers(defaults, over(defaults, chosen.own()), chosen.version());
+        ObjectNode settings = over(defaults, chosen.own());
+        keptElsewhere.read(subject, settings);
+        return new Layers(defaults, settings, chosen.version());
     }
 
     private ObjectNode over(ObjectNode lower, Optional<String> upper) {

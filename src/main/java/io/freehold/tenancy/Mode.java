@@ -15,4 +15,13 @@ public enum Mode {
                 .orElse("production")
                 .toUpperCase(java.util.Locale.ROOT));
     }
+
+    /** Whether this server fills an empty database with the demo: in development unless not wanted, in test when asked. */
+    public static boolean showsDemo() {
+        Mode mode = current();
+        return mode != PRODUCTION
+                && ConfigProvider.getConfig()
+                        .getOptionalValue("freehold.demo", Boolean.class)
+                        .orElse(mode == DEVELOPMENT);
+    }
 }

@@ -15,7 +15,7 @@ final class Listed {
     static final Set<String> BOUNDARIES_CALL = Set.of("jobs");
 
     /** Insides that other modules use. */
-    static final Set<String> INSIDES_SHOWN = Set.of("io.freehold.tenancy.boundary.Problems");
+    static final Set<String> INSIDES_SHOWN = Set.of();
 
     /** REST types outside a boundary: what every module's resources carry or return. */
     static final Set<String> WEB_TYPES = Set.of(
@@ -44,16 +44,20 @@ final class Listed {
             "io.freehold.audit.entity.PlatformAuditStore",
             "io.freehold.audit.entity.Seals",
             "io.freehold.feed.entity.TicketStore",
-            "io.freehold.demo.entity.DemoTenants",
+            "io.freehold.demo.entity.DemoRegister",
             "io.freehold.identity.entity.ExpiredSessions",
             "io.freehold.identity.entity.Identities",
+            "io.freehold.identity.entity.LiveKeys",
             "io.freehold.identity.entity.LiveImpersonations",
             "io.freehold.identity.entity.LiveSessions",
             "io.freehold.identity.entity.LoginAttempts",
             "io.freehold.identity.entity.MemberSessionStore",
+            "io.freehold.identity.entity.OperatorSessionBook",
             "io.freehold.identity.entity.OperatorDirectory",
             "io.freehold.identity.entity.OperatorSessions",
             "io.freehold.identity.entity.OperatorStore",
+            "io.freehold.identity.entity.PasswordRequests",
+            "io.freehold.identity.entity.PasswordStore",
             "io.freehold.identity.entity.SecondFactorStore",
             "io.freehold.jobs.entity.CronLog",
             "io.freehold.jobs.entity.JobQueue",
@@ -61,6 +65,7 @@ final class Listed {
             "io.freehold.jobs.entity.OutboxLog",
             "io.freehold.leads.entity.KnownKeys",
             "io.freehold.routing.entity.WaitingTenants",
+            "io.freehold.usage.entity.UsageLedger",
             "io.freehold.monitoring.entity.Pulse",
             "io.freehold.notifications.entity.PlatformLetterStore");
 
@@ -69,9 +74,10 @@ final class Listed {
             "IntakeResource.send",
             "IsolationHealthResource.health",
             "MemberSignInResource.login",
-            "MemberSignInResource.refresh",
             "OperatorSignInResource.login",
-            "OperatorSignInResource.refresh",
+            "PasswordRoutes.forgot",
+            "PasswordRoutes.reset",
+            "SignInRoutes.refresh",
             "RegistrationResource.look",
             "RegistrationResource.register");
 

@@ -93,7 +93,7 @@ class LettersIT {
     @Test
     void aLetterOfThePlatformNeedsNoTenantAndIsSentSoon() throws Exception {
         platformLetters.post(letter());
-        for (int i = 0; i < 1_200 && !platformStatus().equals("SENT"); i++) {
+        for (int i = 0; i < 2_400 && !platformStatus().equals("SENT"); i++) {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         assertThat(platformStatus()).isEqualTo("SENT");

@@ -25,7 +25,13 @@ class EmailAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "@b", "a@", "a b@c", "a@b@c", "a@b\u0000", "a@b\n", "\ud800@b", "a@\u200b"})
+    @ValueSource(strings = {"a@b", "é@exämple.test", "名@例.test", "\ud83d\ude00@b.test", "o'neil+x@b.test"})
+    void anyScriptIsAnAddress(String text) {
+        assertThat(new EmailAddress(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "@b", "a@", "a b@c", "a@b@c", "a@b\u0000", "a@b\n", "\ud800@b", "a@\u200b", "a\u00a0b@c", "a\u202e@b", "\ufeffa@b"})
     void whatIsNoAddressIsRefused(String text) {
         assertThatThrownBy(() -> new EmailAddress(text)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -60,24 +60,8 @@ final class Operations {
     }
 
     /** The body of each operation that takes one. An operation that is missing here fails the build. */
-    static final Map<String, String> BODIES = Map.ofEntries(
+    static final Map<String, String> BODIES = PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
             Map.entry("POST /api/admin/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
-            Map.entry("POST /api/admin/auth/mfa/enrol", "{\"password\":\"wrong\"}"),
-            Map.entry("POST /api/admin/auth/mfa/confirm", "{\"code\":\"000000\"}"),
-            Map.entry("POST /api/admin/auth/mfa/recovery-codes", "{\"code\":\"000000\"}"),
-            Map.entry("POST /api/admin/auth/mfa/disable", "{\"password\":\"wrong\",\"code\":\"000000\"}"),
-            Map.entry("POST /api/auth/mfa/enrol", "{\"password\":\"wrong\"}"),
-            Map.entry("POST /api/auth/mfa/confirm", "{\"code\":\"000000\"}"),
-            Map.entry("POST /api/auth/mfa/recovery-codes", "{\"code\":\"000000\"}"),
-            Map.entry("POST /api/auth/mfa/disable", "{\"password\":\"wrong\",\"code\":\"000000\"}"),
-            Map.entry("POST /api/auth/invitation", "{\"token\":\"not-ours\"}"),
-            Map.entry("POST /api/auth/register", "{\"token\":\"not-ours\",\"password\":\"Freehold-test-1\"}"),
-            Map.entry(
-                    "POST /api/auth/users/invite",
-                    "{\"email\":\"probe@nowhere.test\",\"name\":\"A probe\",\"role\":\"USER\"}"),
-            Map.entry("PATCH /api/auth/users/{id}", "{\"allEntities\":true}"),
-            Map.entry("PUT /api/auth/users/{id}/role", "{\"role\":\"USER\"}"),
-            Map.entry("PUT /api/auth/users/{id}/permissions", "{\"granted\":[],\"denied\":[]}"),
             Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
             // settings
             Map.entry(
@@ -88,7 +72,7 @@ final class Operations {
             Map.entry("POST /api/admin/booking-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
             Map.entry("PUT /api/admin/integration-settings", "{}"),
             Map.entry("POST /api/admin/integration-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
-            Map.entry("PUT /api/admin/security-settings", "{}"),
+            Map.entry("PUT /api/admin/security-settings", "{\"contact\":\"\"}"),
             Map.entry("POST /api/admin/security-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
             Map.entry("PUT /api/admin/communication-settings", "{}"),
             Map.entry("POST /api/admin/communication-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
@@ -113,34 +97,22 @@ final class Operations {
                     "{\"reason\":\"a probe\",\"ticket\":\"T-1\",\"minutes\":5}"),
             Map.entry("PUT /api/tenant/support-access", "{\"hours\":1}"),
             // accounts
-            Map.entry(
-                    "POST /api/admin/tenants",
-                    "{\"name\":\"Probe\",\"subdomain\":\"www\",\"plan\":\"free\",\"owner\":{\"email\":\"a@b.test\"}}"),
+            Map.entry("POST /api/admin/tenants", "{\"name\":\"P\",\"subdomain\":\"www\",\"plan\":\"free\"}"),
             Map.entry("PATCH /api/admin/tenants/{tenantId}", "{\"description\":\"changed by a probe\"}"),
             Map.entry("POST /api/admin/tenants/{tenantId}/suspend", "{\"reason\":\"a probe\"}"),
-            Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"));
+            Map.entry("PUT /api/admin/tenants/{tenantId}/users/{userId}/role", "{\"role\":\"VIEWER\"}"),
+            Map.entry("PUT /api/admin/tenants/{tenantId}/overrides/{name}", "{\"value\":1,\"reason\":\"a probe\"}"),
+            Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"))));
 
     /** Operations that take no body. */
-    static final Set<String> WITHOUT_BODY = Set.of(
+    static final Set<String> WITHOUT_BODY = PeopleCalls.andWithoutBody(SignInCalls.andWithoutBody(Set.of(
             "GET /api/admin/auth/verify",
             "POST /api/admin/auth/refresh",
             "POST /api/admin/auth/logout",
             "POST /api/auth/refresh",
             "POST /api/auth/logout",
-            "GET /api/admin/auth/mfa",
-            "GET /api/auth/mfa",
             "GET /api/auth/me",
             "GET /api/auth/permissions",
-            "GET /api/auth/users",
-            "GET /api/auth/users/{id}",
-            "DELETE /api/auth/users/{id}",
-            "POST /api/auth/users/{id}/deactivate",
-            "POST /api/auth/users/{id}/reactivate",
-            "GET /api/auth/users/{id}/permissions",
-            "GET /api/auth/users/invitations",
-            "GET /api/auth/users/invitations/{id}",
-            "POST /api/auth/users/invitations/{id}/resend",
-            "DELETE /api/auth/users/invitations/{id}",
             "GET /api/tenant/memberships",
             "GET /api/entities",
             "GET /api/audit-logs",
@@ -153,6 +125,9 @@ final class Operations {
             "GET /api/tenant/export",
             "GET /api/admin/monitoring/summary",
             // settings
+            "GET /api/tenant/usage",
+            "GET /api/admin/tenants/{tenantId}/usage",
+            "GET /api/admin/tenants/{tenantId}/quota",
             "GET /api/admin/organization-settings",
             "GET /api/admin/organization-settings/export",
             "GET /api/admin/booking-settings",
@@ -197,6 +172,12 @@ final class Operations {
             "GET /api/admin/tenants",
             "GET /api/admin/tenants/{tenantId}",
             "DELETE /api/admin/tenants/{tenantId}",
+            "GET /api/admin/tenants/{tenantId}/users",
+            "GET /api/admin/tenants/{tenantId}/audit",
+            "GET /api/admin/tenants/{tenantId}/integrations",
+            "GET /api/admin/tenants/{tenantId}/analytics",
+            "GET /api/admin/tenants/{tenantId}/overrides",
+            "DELETE /api/admin/tenants/{tenantId}/overrides/{name}",
             "POST /api/admin/tenants/{tenantId}/restore",
             "POST /api/admin/tenants/{tenantId}/reactivate",
             "GET /api/platform/plans",
@@ -205,7 +186,7 @@ final class Operations {
             "GET /api/tenant/feature/{feature_name}",
             "GET /api/tenant/limits",
             "GET /api/tenant/compliance",
-            "GET /api/tenant/region/{feature_path}");
+            "GET /api/tenant/region/{feature_path}")));
 
     private Operations() {}
 

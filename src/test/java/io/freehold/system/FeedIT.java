@@ -124,61 +124,6 @@ class FeedIT {
     }
 
     @Test
-    void suspendedTenantHearsNothing() {
-        Company suspended = Company.on(server);
-        Client member = Client.of(server, suspended, "OWNER");
-        suspended.standing("SUSPENDED");
-        try (Listener listener = Listener.to(server, "token=" + member.token())) {
-            assertThat(listener.closeCode()).isEqualTo(POLICY);
-        }
-    }
-
-    @Test
-    void openLineEndsWhenItsTenantIsSuspended() {
-        Company suspended = Company.on(server);
-        Client member = Client.of(server, suspended, "OWNER");
-        try (Listener listener = Listener.to(server, "token=" + member.token())) {
-            new Outlet(suspended).publish("lead.created", "leads.view", "{}");
-            listener.heard(1);
-            suspended.standing("SUSPENDED");
-            assertThat(listener.closeCode(REVOCATION)).isEqualTo(POLICY);
-        }
-    }
-
-    @Test
-    void ownSubdomainOpens() {
-        Map<String, String> host = Map.of("Host", company.slug() + ".freehold.test");
-        try (Listener listener = Listener.to(server, "token=" + owner.token(), host)) {
-            hears(listener);
-        }
-    }
-
-    @Test
-    void anotherTenantsSubdomainIsClosedAndRecorded() {
-        Company other = Company.on(server);
-        Map<String, String> host = Map.of("Host", other.slug() + ".freehold.test:443");
-        try (Listener listener = Listener.to(server, "token=" + owner.token(), host);
-                Listener byTicket = Listener.to(server, "ticket=" + ticket(), host)) {
-            assertThat(listener.closeCode()).isEqualTo(POLICY);
-            assertThat(byTicket.closeCode()).isEqualTo(POLICY);
-        }
-        assertThat(owner.request()
-                        .get("/api/audit-logs/search?action=CROSS_TENANT_ATTEMPT")
-                        .asString())
-                .contains("subdomain")
-                .doesNotContain(other.slug());
-    }
-
-    @Test
-    void anotherTenantsSubdomainIsRefusedToAStreamToo() {
-        owner.request()
-                .header("Host", Company.on(server).slug() + ".freehold.test")
-                .get("/api/portal/realtime")
-                .then()
-                .statusCode(403);
-    }
-
-    @Test
     void revokedSessionIsClosed() {
         Client leaving = Client.of(server, company, "USER");
         try (Listener listener = Listener.to(server, "token=" + leaving.token());

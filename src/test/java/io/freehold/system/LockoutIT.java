@@ -24,6 +24,11 @@ class LockoutIT {
     private final Company company = Company.on(server);
 
     @Test
+    void anAddressThatTheCallerMadeUpIsNotBelieved() {
+        assertThat(Sender.seenBy(Server.shared(), "203.0.113.77")).isEqualTo("the connection");
+    }
+
+    @Test
     void afterTenFailuresEvenTheRightPasswordIs429() {
         String email = company.member("USER").email();
         fail(email, FAILURES_MAX);

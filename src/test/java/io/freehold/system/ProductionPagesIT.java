@@ -25,7 +25,9 @@ class ProductionPagesIT {
                 .with("METRICS", "port")
                 .with("METRICS_PORT", Integer.toString(metricsPort))
                 .with("METRICS_PASSWORD", PASSWORD)
+                .with("TRUSTED_PROXIES", "127\\.0\\.0\\.1|0:0:0:0:0:0:0:1|::1")
                 .start()) {
+            assertThat(Sender.seenBy(server, "203.0.113.9")).isEqualTo("203.0.113.9");
             closedTo(server, "/metrics");
             closedTo(server, "/ibm/api");
             measures("metrics", PASSWORD).then().statusCode(200).body(containsString("# TYPE"));

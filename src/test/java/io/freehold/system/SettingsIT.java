@@ -169,6 +169,22 @@ class SettingsIT {
     }
 
     @Test
+    void aSecondFactorThatIsRequiredIsRequiredAtOnce() {
+        String path = "/api/admin/security-settings";
+        put(admin, path, "\"v0\"", Map.of("mfaRequired", true, "contact", "safe@example.test"))
+                .then()
+                .statusCode(200)
+                .body("settings.mfaRequired", equalTo(true))
+                .body("defaults.mfaRequired", equalTo(false));
+        assertThat(
+                        new UsageBook(server.database(), company)
+                                .number(
+                                        "select count(*) from security_settings where tenant_id = ? and chosen ?? 'mfaRequired'"))
+                .isZero();
+        admin.request().get(path).then().statusCode(403).body("code", equalTo("MFA_ENROLMENT_REQUIRED"));
+    }
+
+    @Test
     void aListIsKeptAndReplaced() {
         String path = "/api/admin/integration-settings";
         Map<String, Object> values = new HashMap<>(admin.request().get(path).path("settings"));

@@ -14,11 +14,13 @@ public final class Fates {
             Map.entry("refresh_tokens", "They open sessions; unique over all tenants."),
             Map.entry("feed_tickets", "They open a socket once, within seconds."),
             Map.entry("provider_keys", "Hashes of keys, unique over all tenants. New keys are issued instead."),
+            Map.entry("api_keys", "Hashes of keys, unique over all tenants. New keys are made instead."),
             Map.entry("idempotency_keys", "Answers kept 48 hours for repeats of requests to this tenant."),
             Map.entry("rate_windows", "Counters of the running minute."),
             Map.entry("jobs", "Work under way. Done again by a copy, it would send the same mails twice."),
             Map.entry("job_turns", "The queue's order among tenants."),
             Map.entry("outbox_events", "News of the last 24 hours, placed by this database's transaction numbers."),
+            Map.entry("demo_steps", "How far the demo's data is made. A copy has all of it that there is."),
             Map.entry("restorations", "Where this tenant came from; a copy of it comes from this file."));
 
     /** Exported and not restored as rows, with the reason. */

@@ -46,6 +46,7 @@ public class DemoStart {
                     steps.stream().map(executor::runAsync).toArray(CompletableFuture[]::new);
             CompletableFuture.allOf(running).join();
             if (!steps.isEmpty()) {
+                demonstration.complete();
                 LOG.log(Level.INFO, "Demo data made in {0} ms.", (System.nanoTime() - began) / 1_000_000);
             }
         } catch (RuntimeException e) {

@@ -24,7 +24,7 @@ public final class Acme {
 
     /** Its trade. */
     public static final Trade TRADE = new Trade(
-            new DemoTenant("acme", "Acme", "professional"),
+            new DemoTenant("acme", "Acme", "professional", "Sells leads of two companies."),
             Map.of("RDZ", "RDZ Énergies", "MDL", "Maison du Lead"),
             List.of(
                     new Source(new NewProvider("website", "RDZ", false, false, null), "demo-acme-website", 55),

@@ -14,7 +14,7 @@ public final class Globex {
 
     /** Its trade. */
     public static final Trade TRADE = new Trade(
-            new DemoTenant("globex", "Globex", "standard"),
+            new DemoTenant("globex", "Globex", "standard", "Sells leads of one company."),
             Map.of("GLX", "Globex France"),
             List.of(new Source(new NewProvider("website", "GLX", false, false, null), "demo-globex-website", 100)),
             List.of(

@@ -128,6 +128,7 @@ public class Admission {
         return Optional.of(presented)
                 .filter(Presented.Accepted.class::isInstance)
                 .map(Presented.Accepted.class::cast)
+                .filter(accepted -> !accepted.enrolmentDue())
                 .filter(accepted ->
                         accepted.tenant().filter(Admission::isUsable).isPresent());
     }

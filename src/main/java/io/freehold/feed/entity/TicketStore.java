@@ -47,7 +47,8 @@ public class TicketStore {
 
     /** Deletes the bound tenant's tickets that nobody used in time. */
     public void forgetExpired(Instant now) {
-        em.createNativeQuery("delete from feed_tickets where expires_at < :now")
+        em.createNativeQuery("delete from feed_tickets where tenant_id = :tenant and expires_at < :now")
+                .setParameter("tenant", TenantScope.current().value())
                 .setParameter("now", now)
                 .executeUpdate();
     }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param tenant absent: the subdomain's tenant, or the one used last
  * @param otp for accounts with a second factor
+ * @param cookie for pages that keep the access token in a cookie
  */
 @Schema(name = "MemberSignIn")
 public record MemberSignInRequest(
@@ -32,10 +33,17 @@ public record MemberSignInRequest(
 
         @Pattern(regexp = "[0-9A-Za-z-]{1,32}", message = "must be a one-time code")
         @Schema(description = "Six digits of the app or a recovery code, for accounts that have a second factor.")
-        String otp) {
+        String otp,
+
+        @Schema(description = "Whether the access token is to be kept in the cookie admin_token too.")
+        Boolean cookie) {
 
     EmailAddress address() {
         return new EmailAddress(email);
+    }
+
+    boolean wantsCookie() {
+        return Boolean.TRUE.equals(cookie);
     }
 
     Proof proof() {

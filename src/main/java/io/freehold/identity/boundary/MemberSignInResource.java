@@ -3,9 +3,6 @@ package io.freehold.identity.boundary;
 import io.freehold.identity.MemberRefreshed;
 import io.freehold.identity.MemberSignedIn;
 import io.freehold.identity.Members;
-import io.freehold.kernel.Refusal;
-import io.freehold.tenancy.AnyEntity;
-import io.freehold.tenancy.Permit;
 import io.freehold.tenancy.Request;
 import io.freehold.tenancy.Subdomain;
 import jakarta.annotation.security.PermitAll;
@@ -17,10 +14,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sign-in")
-public class MemberSignInResource {
+public class MemberSignInResource extends SignInRoutes {
 
     @Inject
     private Members members;
@@ -67,48 +64,30 @@ public class MemberSignInResource {
         Optional<String> slug =
                 request.slug().or(() -> subdomain.of(Request.current().host()));
         MemberSignedIn signedIn = members.signIn(request.address(), request.proof(), slug);
-        return Response.ok(MemberSignInAnswer.of(signedIn))
-                .cookie(cookies.of(signedIn.stay()))
-                .build();
+        return withToken(
+                Response.ok(MemberSignInAnswer.of(signedIn)).cookie(cookies.of(signedIn.stay())),
+                request.wantsCookie(),
+                signedIn.accessToken(),
+                signedIn.stay().until());
     }
 
-    @POST
-    @Path("refresh")
-    @PermitAll
-    @Operation(
-            summary = "Refresh a member's tokens",
-            description = "Trades the refresh cookie for a new one and a new access token. Each is good for one use:"
-                    + " showing a used one ends the session.")
-    @APIResponseSchema(value = AccessTokenAnswer.class, responseCode = "200", responseDescription = "Refreshed.")
-    @APIResponse(
-            responseCode = "401",
-            description = "There is no refresh cookie, or its session is over.",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
-    public Response refresh(@Context HttpHeaders headers) {
-        String token = RefreshCookie.MEMBER.read(headers).orElseThrow(MemberSignInResource::nothingToRefresh);
-        MemberRefreshed refreshed = members.refresh(token);
-        return Response.ok(new AccessTokenAnswer(refreshed.accessToken()))
-                .cookie(cookies.of(refreshed.stay()))
-                .build();
+    @Override
+    RefreshCookie refreshCookie() {
+        return RefreshCookie.MEMBER;
     }
 
-    @POST
-    @Path("logout")
-    @Permit(Permit.SIGNED_IN)
-    @AnyEntity
-    @Operation(
-            summary = "Sign a member out",
-            description =
-                    "Ends the session: its access token, refresh token and tenant cookie are worth nothing from now on.")
-    @APIResponseSchema(value = MessageAnswer.class, responseCode = "200", responseDescription = "Signed out.")
-    public Response logout() {
+    @Override
+    Renewed renewed(String refreshToken) {
+        MemberRefreshed refreshed = members.refresh(refreshToken);
+        return new Renewed(
+                refreshed.accessToken(),
+                List.of(cookies.of(refreshed.stay())),
+                refreshed.stay().until());
+    }
+
+    @Override
+    List<NewCookie> signedOut() {
         members.signOut();
-        return Response.ok(new MessageAnswer("Signed out."))
-                .cookie(cookies.gone())
-                .build();
-    }
-
-    static RuntimeException nothingToRefresh() {
-        return new Refusal.Unauthenticated("REFRESH_INVALID", "There is no session to refresh. Sign in.").raise();
+        return List.of(cookies.gone());
     }
 }

@@ -1,6 +1,7 @@
 package io.freehold.identity.boundary;
 
 import io.freehold.identity.OperatorSignedIn;
+import io.freehold.identity.OperatorRole;
 import io.freehold.identity.Operators;
 import io.freehold.identity.UserView;
 import io.freehold.tenancy.Permit;
@@ -14,12 +15,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operators")
-public class OperatorSignInResource {
+public class OperatorSignInResource extends SignInRoutes {
 
     /** An operator's session as its client needs it; the refresh token is in a cookie only. */
     @Schema(name = "OperatorSession")
@@ -42,6 +42,21 @@ public class OperatorSignInResource {
 
             @Schema(description = "Whether a second factor has to be enrolled before anything else.")
             boolean mfaEnrolmentRequired) {}
+
+    /** An operator and what it may do. */
+    @Schema(name = "VerifiedOperator")
+    public record Verified(
+            UserView user,
+            @Schema(description = "Its role's permissions, in alphabetical order.") List<String> permissions) {
+
+        static Verified of(UserView user) {
+            return new Verified(
+                    user,
+                    OperatorRole.valueOf(user.role()).permissions().stream()
+                            .sorted()
+                            .toList());
+        }
+    }
 
     @Inject
     private Operators operators;
@@ -64,52 +79,41 @@ public class OperatorSignInResource {
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response login(@Valid @NotNull OperatorSignInRequest request) {
         OperatorSignedIn signedIn = operators.signIn(request.address(), request.proof());
-        return Response.ok(new Answer(signedIn.user(), signedIn.accessToken(), signedIn.mfaEnrolmentRequired()))
-                .cookie(cookie(signedIn))
-                .build();
-    }
-
-    @POST
-    @Path("refresh")
-    @PermitAll
-    @Operation(
-            summary = "Refresh an operator's tokens",
-            description = "Trades the refresh cookie for a new one and a new access token. Each is good for one use:"
-                    + " showing a used one ends the session.")
-    @APIResponseSchema(value = AccessTokenAnswer.class, responseCode = "200", responseDescription = "Refreshed.")
-    @APIResponse(
-            responseCode = "401",
-            description = "There is no refresh cookie, or its session is over.",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
-    public Response refresh(@Context HttpHeaders headers) {
-        String token = RefreshCookie.OPERATOR.read(headers).orElseThrow(MemberSignInResource::nothingToRefresh);
-        OperatorSignedIn refreshed = operators.refresh(token);
-        return Response.ok(new AccessTokenAnswer(refreshed.accessToken()))
-                .cookie(cookie(refreshed))
-                .build();
-    }
-
-    @POST
-    @Path("logout")
-    @Permit(Permit.OPERATOR)
-    @Operation(
-            summary = "Sign an operator out",
-            description = "Ends the session: its access token and refresh token are worth nothing from now on.")
-    @APIResponseSchema(value = MessageAnswer.class, responseCode = "200", responseDescription = "Signed out.")
-    public Response logout() {
-        operators.signOut();
-        return Response.ok(new MessageAnswer("Signed out."))
-                .cookie(RefreshCookie.OPERATOR.gone())
-                .build();
+        Answer answer = new Answer(signedIn.user(), signedIn.accessToken(), signedIn.mfaEnrolmentRequired());
+        return withToken(
+                Response.ok(answer).cookie(cookie(signedIn)),
+                request.wantsCookie(),
+                signedIn.accessToken(),
+                signedIn.stay().until());
     }
 
     @GET
     @Path("verify")
     @Permit(Permit.OPERATOR)
-    @Operation(summary = "Verify an operator's token", description = "Answers whose token it is, if it is still good.")
-    @APIResponseSchema(value = UserAnswer.class, responseCode = "200", responseDescription = "The operator.")
-    public UserAnswer verify() {
-        return new UserAnswer(operators.verify());
+    @Operation(summary = "Verify an operator's token", description = "Answers whose token it is, if it is still good, and what its bearer may do.")
+    @APIResponseSchema(value = Verified.class, responseCode = "200", responseDescription = "The operator.")
+    public Verified verify() {
+        return Verified.of(operators.verify());
+    }
+
+    @Override
+    RefreshCookie refreshCookie() {
+        return RefreshCookie.OPERATOR;
+    }
+
+    @Override
+    Renewed renewed(String refreshToken) {
+        OperatorSignedIn refreshed = operators.refresh(refreshToken);
+        return new Renewed(
+                refreshed.accessToken(),
+                List.of(cookie(refreshed)),
+                refreshed.stay().until());
+    }
+
+    @Override
+    List<NewCookie> signedOut() {
+        operators.signOut();
+        return List.of(RefreshCookie.OPERATOR.gone());
     }
 
     private NewCookie cookie(OperatorSignedIn signedIn) {

@@ -15,8 +15,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,6 +51,9 @@ public class TenantSwitchResource {
     @Inject
     private MemberCookies cookies;
 
+    @Inject
+    private Clock clock;
+
     @GET
     @Path("memberships")
     @Operation(
@@ -68,10 +74,14 @@ public class TenantSwitchResource {
                     "Ends the session here and answers one there, with new cookies. Only for a tenant in which the"
                             + " same person is a member.")
     @APIResponseSchema(value = MemberSignInAnswer.class, responseCode = "200", responseDescription = "Switched.")
-    public Response switchTenant(@Valid @NotNull SwitchRequest request) {
+    public Response switchTenant(@Valid @NotNull SwitchRequest request, @Context HttpHeaders headers) {
         MemberSignedIn signedIn = members.switchTo(new TenantId(request.tenantId()));
-        return Response.ok(MemberSignInAnswer.of(signedIn))
-                .cookie(cookies.of(signedIn.stay()))
-                .build();
+        Response.ResponseBuilder answer =
+                Response.ok(MemberSignInAnswer.of(signedIn)).cookie(cookies.of(signedIn.stay()));
+        if (AccessCookie.isKept(headers)) {
+            answer.cookie(AccessCookie.holding(
+                    signedIn.accessToken(), clock.instant(), signedIn.stay().until()));
+        }
+        return answer.build();
     }
 }

@@ -11,12 +11,13 @@ import io.freehold.identity.entity.OperatorStore.Operator;
  *
  * @param secondFactor whether it takes a code as well as the password
  */
-public record Lock(AccountRef account, EmailAddress email, String passwordHash, boolean secondFactor) {
+public record Lock(AccountRef account, EmailAddress email, String name, String passwordHash, boolean secondFactor) {
 
     public static Lock of(Account person) {
         return new Lock(
                 new AccountRef(AccountKind.IDENTITY, person.id()),
                 new EmailAddress(person.email()),
+                person.name(),
                 person.passwordHash(),
                 person.secondFactor());
     }
@@ -25,6 +26,7 @@ public record Lock(AccountRef account, EmailAddress email, String passwordHash, 
         return new Lock(
                 new AccountRef(AccountKind.OPERATOR, operator.id()),
                 new EmailAddress(operator.email()),
+                operator.name(),
                 operator.passwordHash(),
                 operator.secondFactor());
     }

@@ -1,5 +1,7 @@
 package io.freehold.identity.control;
 
+import io.freehold.identity.entity.AccountKind;
+import io.freehold.identity.entity.AccountRef;
 import io.freehold.identity.entity.Identities;
 import io.freehold.identity.entity.OperatorStore;
 import io.freehold.kernel.Refusal;
@@ -8,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** The account of whoever calls; for acts that are done in person only. */
+/** Accounts by their ids, first of all that of whoever calls. */
 @ApplicationScoped
 public class Self {
 
@@ -18,12 +20,18 @@ public class Self {
     @Inject
     private OperatorStore operators;
 
-    /** The caller's own; 404 when it is gone in the meantime. */
+    /** The caller's own, for acts that are done in person only; 404 when it is gone in the meantime. */
     public Lock lock() {
         Caller caller = Caller.current();
-        Optional<Lock> lock = caller.kind() == Caller.Kind.OPERATOR
-                ? operators.find(caller.subject()).map(Lock::of)
-                : identities.find(caller.subject()).map(Lock::of);
+        boolean operator = caller.kind() == Caller.Kind.OPERATOR;
+        return lock(new AccountRef(operator ? AccountKind.OPERATOR : AccountKind.IDENTITY, caller.subject()));
+    }
+
+    /** That of the account; 404 when it is gone. */
+    public Lock lock(AccountRef account) {
+        Optional<Lock> lock = account.kind() == AccountKind.OPERATOR
+                ? operators.find(account.id()).map(Lock::of)
+                : identities.find(account.id()).map(Lock::of);
         return lock.orElseThrow(() -> new Refusal.NotFound().raise());
     }
 }

@@ -39,6 +39,7 @@ public class SessionBroom implements ScheduledTask {
     public String run(Instant dueAt) {
         int tokens = expired.purgeTokens(dueAt);
         int sessions = expired.purgeSessions(dueAt.minus(SESSIONS_KEPT));
-        return tokens + " refresh tokens, " + sessions + " sessions";
+        int links = expired.purgePasswordLinks(dueAt.minus(SESSIONS_KEPT));
+        return tokens + " refresh tokens, " + sessions + " sessions, " + links + " password links";
     }
 }

@@ -33,6 +33,11 @@ public class ExpiredSessions {
                 + purge("delete from operator_sessions where least(closed_at, expires_at) < ?", before);
     }
 
+    /** Deletes links to a new password whose time was over before the instant; returns how many. */
+    public int purgePasswordLinks(Instant before) {
+        return purge("delete from password_resets where expires_at < ?", before);
+    }
+
     private int purge(String sql, Instant before) {
         return platform.read("purge sessions", connection -> {
             try (PreparedStatement delete = connection.prepareStatement(sql)) {

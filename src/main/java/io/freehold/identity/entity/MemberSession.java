@@ -58,6 +58,11 @@ public class MemberSession extends TenantOwned {
         return membershipId;
     }
 
+    /** What its owner sees of it. */
+    OpenSession glimpse() {
+        return new OpenSession(id(), ip, userAgent, createdAt, lastUsedAt, expiresAt);
+    }
+
     /** Whether it may still be used. */
     public boolean isOpen(Instant now) {
         return closedAt == null && now.isBefore(expiresAt);

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,7 +31,7 @@ public class MemberSessionStore {
             join sessions s on s.tenant_id = r.tenant_id and s.id = r.session_id
             join memberships m on m.tenant_id = s.tenant_id and m.id = s.membership_id
             join identities i on i.id = m.identity_id
-            where r.token_hash = ? and i.disabled_at is null
+            where r.token_hash = any (?) and i.disabled_at is null
             """;
 
     /**
@@ -40,11 +41,11 @@ public class MemberSessionStore {
      */
     public record Home(TenantId tenant, UUID session, UUID token, UUID identity, String email, Role role) {}
 
-    /** Finds a token over all tenants, since its holder cannot say whose it is. */
-    public Optional<Home> findHome(String tokenHash) {
+    /** Finds a token by one of its hashes, over all tenants, since its holder cannot say whose it is. */
+    public Optional<Home> findHome(List<String> tokenHashes) {
         return platform.read("find a refresh token", connection -> {
             try (PreparedStatement find = connection.prepareStatement(FIND_HOME)) {
-                find.setString(1, tokenHash);
+                find.setArray(1, connection.createArrayOf("text", tokenHashes.toArray()));
                 ResultSet row = find.executeQuery();
                 return row.next() ? Optional.of(home(row)) : Optional.empty();
             }

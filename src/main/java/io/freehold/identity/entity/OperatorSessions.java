@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 /** Operators' sessions and their refresh tokens; the platform's own rows, without a tenant. */
@@ -22,7 +23,7 @@ public class OperatorSessions {
             select t.id, t.used_at is not null, t.expires_at, s.id, s.operator_id,
                 s.closed_at is not null or s.expires_at <= ?
             from operator_refresh_tokens t join operator_sessions s on s.id = t.session_id
-            where t.token_hash = ? for update of t, s
+            where t.token_hash = any (?) for update of t, s
             """;
 
     @Inject
@@ -73,10 +74,10 @@ public class OperatorSessions {
         });
     }
 
-    /** Uses a token: one of two at the same time renews, the other one closes the session. */
-    public Rotation rotate(String hash, NewToken next) {
+    /** Uses the token of one of these hashes: one of two at the same time renews, the other one closes the session. */
+    public Rotation rotate(List<String> hashes, NewToken next) {
         return platform.write("rotate an operator's token", connection -> {
-            Held held = hold(connection, hash, next.now());
+            Held held = hold(connection, hashes, next.now());
             if (held == null || held.over()) {
                 return new Rotation.Dead();
             }
@@ -112,10 +113,10 @@ public class OperatorSessions {
         });
     }
 
-    private static Held hold(Connection connection, String hash, Instant now) throws SQLException {
+    private static Held hold(Connection connection, List<String> hashes, Instant now) throws SQLException {
         try (PreparedStatement hold = connection.prepareStatement(HOLD)) {
             hold.setObject(1, at(now));
-            hold.setString(2, hash);
+            hold.setArray(2, connection.createArrayOf("text", hashes.toArray()));
             ResultSet row = hold.executeQuery();
             return row.next()
                     ? new Held(

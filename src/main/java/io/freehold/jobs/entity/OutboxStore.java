@@ -3,6 +3,7 @@ package io.freehold.jobs.entity;
 import io.freehold.jobs.OutboxEvent;
 import io.freehold.jobs.Position;
 import io.freehold.tenancy.TenantId;
+import io.freehold.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -20,7 +21,7 @@ public class OutboxStore {
             select e.id, e.tenant_id, e.type, e.permission, cast(e.data as text) as body, e.at,
                 cast(e.xid as text) as transaction
             from outbox_events e
-            where (e.xid, e.id) > (cast(:afterXid as xid8), :afterId)
+            where e.tenant_id = :tenant and (e.xid, e.id) > (cast(:afterXid as xid8), :afterId)
                 and (e.xid, e.id) <= (cast(:upToXid as xid8), :upToId)
             order by e.xid, e.id
             limit :most
@@ -29,7 +30,7 @@ public class OutboxStore {
     /** A number that this database has not reached comes from before a restore and orders nothing here. */
     private static final String POSITION = """
             select cast(xid as text) from outbox_events
-            where id = :id and xid < pg_snapshot_xmax(pg_current_snapshot())
+            where tenant_id = :tenant and id = :id and xid < pg_snapshot_xmax(pg_current_snapshot())
             """;
 
     @PersistenceContext(unitName = "freehold")
@@ -43,6 +44,7 @@ public class OutboxStore {
     /** Where the event stands. */
     public Optional<Position> position(UUID event) {
         List<?> found = em.createNativeQuery(POSITION, String.class)
+                .setParameter("tenant", TenantScope.current().value())
                 .setParameter("id", event)
                 .getResultList();
         return found.stream().findFirst().map(xid -> new Position(Long.parseUnsignedLong((String) xid), event));
@@ -51,6 +53,7 @@ public class OutboxStore {
     /** Events after one position and up to the other, in order. */
     public List<OutboxEvent> between(Position after, Position upTo, int most) {
         List<?> rows = em.createNativeQuery(BETWEEN, Object[].class)
+                .setParameter("tenant", TenantScope.current().value())
                 .setParameter("afterXid", Long.toUnsignedString(after.transaction()))
                 .setParameter("afterId", after.id())
                 .setParameter("upToXid", Long.toUnsignedString(upTo.transaction()))

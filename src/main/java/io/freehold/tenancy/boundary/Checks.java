@@ -8,10 +8,12 @@ import io.freehold.tenancy.MismatchObserved;
 import io.freehold.tenancy.Permissions;
 import io.freehold.tenancy.Plane;
 import io.freehold.tenancy.Presented;
+import io.freehold.tenancy.RequestMeter;
 import io.freehold.tenancy.Subdomain;
 import io.freehold.tenancy.Tenant;
 import io.freehold.tenancy.TenantCookie;
 import io.freehold.tenancy.control.EnrolmentDue;
+import io.freehold.tenancy.control.OpenPaths;
 import io.freehold.tenancy.control.RateLimit;
 import io.freehold.tenancy.control.ReadingOnly;
 import io.freehold.tenancy.control.Standing;
@@ -47,6 +49,9 @@ public class Checks {
 
     @Inject
     private RateLimit rateLimit;
+
+    @Inject
+    private RequestMeter meter;
 
     @Inject
     private Event<MismatchObserved> mismatches;
@@ -199,6 +204,19 @@ public class Checks {
         if (call.request().isWrite() && call.tenant().isPresent()) {
             rateLimit.count(call.route().bySource() ? "source:" + call.caller().subject() : RateLimit.WRITES);
         }
+    }
+
+    /** 9. The month's requests of the plan; what passes counts as one, save an operator's. Memory alone. */
+    void quota(Call call) {
+        if (call.caller().impersonation().isPresent()) {
+            return;
+        }
+        call.tenant().map(Tenant::id).ifPresent(tenant -> {
+            if (!OpenPaths.beyondThePlan(call.request().path())) {
+                meter.requireLeft(tenant);
+            }
+            meter.count(tenant);
+        });
     }
 
     private RuntimeException mismatch(Call call, String by) {

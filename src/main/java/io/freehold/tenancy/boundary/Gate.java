@@ -75,6 +75,7 @@ public class Gate implements ContainerRequestFilter {
         checks.permission(call);
         Binding.settled(checks.entityScope(call));
         checks.rate(call);
+        checks.quota(call);
     }
 
     private void bind(Presented.Accepted accepted) {

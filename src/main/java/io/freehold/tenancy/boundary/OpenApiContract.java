@@ -109,6 +109,9 @@ public class OpenApiContract implements OASFilter {
         if (path.contains("{")) {
             statuses.add(404);
         }
+        if (route.plane() == Plane.TENANT || route.bySource()) {
+            statuses.add(402);
+        }
         if (write) {
             statuses.addAll(List.of(402, 409, 429));
         }

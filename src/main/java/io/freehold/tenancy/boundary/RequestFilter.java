@@ -68,7 +68,7 @@ public class RequestFilter implements Filter {
         request.setAttribute(SEEN, bound);
         long began = System.nanoTime();
         try {
-            if (!isPlain(bound.path())) {
+            if (!PlainPath.is(bound.path())) {
                 securityHeaders.onFailure(response);
                 response.setHeader(REQUEST_ID, bound.id());
                 ProblemWriter.write(response, StatusProblem.NOT_FOUND.body());
@@ -88,14 +88,6 @@ public class RequestFilter implements Filter {
             accessLog.line(bound, response, System.nanoTime() - began);
             Binding.end();
         }
-    }
-
-    /**
-     * Empty segments and segments with parameters are no addresses of ours. The container would look past
-     * them to a route, and rules that go by the path, such as which plane it lies on, would not.
-     */
-    private static boolean isPlain(String path) {
-        return path.indexOf(';') < 0 && !path.contains("//");
     }
 
     private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

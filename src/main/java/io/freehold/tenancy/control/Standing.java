@@ -3,29 +3,31 @@ package io.freehold.tenancy.control;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Request;
 import io.freehold.tenancy.TenantStatus;
-import java.util.List;
 
 /** What a tenant that is not in good standing may still do (spec: tenants). */
 public final class Standing {
-
-    /** Signing in and out, seeing why, paying, and taking one's data along. */
-    private static final List<String> ALWAYS = List.of(
-            "/api/auth/", "/api/tenant/memberships", "/api/tenant/switch", "/api/billing/", "/api/tenant/export");
 
     private Standing() {}
 
     /** Refuses with 403 or 402 what the status does not allow; a source brings no new lead at all. */
     public static void require(TenantStatus status, Request request, boolean bySource) {
-        if (status == TenantStatus.ACTIVE || !bySource && ALWAYS.stream().anyMatch(request.path()::startsWith)) {
-            return;
-        }
         switch (status) {
-            case SUSPENDED ->
-                throw forbidden(
-                        "TENANT_SUSPENDED", "This account is suspended. Its owner can settle it under Billing.");
-            case CANCELLED ->
-                throw forbidden("TENANT_CANCELLED", "This account is closed. Its data can be exported for 30 days.");
-            default -> requireRead(request, bySource);
+            case ACTIVE -> {
+                // Nothing is closed.
+            }
+            case SUSPENDED -> {
+                if (bySource || !OpenPaths.always(request.path())) {
+                    throw forbidden(
+                            "TENANT_SUSPENDED", "This account is suspended. Its owner can settle it under Billing.");
+                }
+            }
+            case CANCELLED -> {
+                if (bySource || !OpenPaths.evenWhenClosed(request.path())) {
+                    throw forbidden(
+                            "TENANT_CANCELLED", "This account is closed. Its data can be exported for 30 days.");
+                }
+            }
+            case TRIAL_EXPIRED -> requireRead(request, bySource);
         }
     }
 
@@ -33,7 +35,7 @@ public final class Standing {
         if (bySource) {
             throw forbidden("TRIAL_EXPIRED", "The trial is over; no leads are taken.");
         }
-        if (request.isWrite()) {
+        if (request.isWrite() && !OpenPaths.always(request.path())) {
             throw new Refusal.PaymentRequired("TRIAL_EXPIRED", "The trial is over. Choose a plan to go on working.")
                     .raise();
         }

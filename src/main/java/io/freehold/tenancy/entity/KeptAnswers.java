@@ -38,8 +38,10 @@ public class KeptAnswers {
     public Optional<Answer> find(Key key) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery(
-                        "select body_hash, status, body, location from idempotency_keys where route = :route and key = :key",
+                        "select body_hash, status, body, location from idempotency_keys"
+                                + " where tenant_id = :tenant and route = :route and key = :key",
                         Tuple.class)
+                .setParameter("tenant", TenantScope.current().value())
                 .setParameter("route", key.route())
                 .setParameter("key", key.value())
                 .getResultList();
@@ -69,7 +71,9 @@ public class KeptAnswers {
 
     /** Replaces a kept body. */
     public void amend(Key key, String body) {
-        em.createNativeQuery("update idempotency_keys set body = :body where route = :route and key = :key")
+        em.createNativeQuery("update idempotency_keys set body = :body"
+                        + " where tenant_id = :tenant and route = :route and key = :key")
+                .setParameter("tenant", TenantScope.current().value())
                 .setParameter("body", body)
                 .setParameter("route", key.route())
                 .setParameter("key", key.value())

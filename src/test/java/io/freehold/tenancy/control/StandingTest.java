@@ -42,6 +42,27 @@ class StandingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/api/auth/users, SUSPENDED",
+        "/api/auth/api-keys/1, SUSPENDED",
+        "/api/auth/users, CANCELLED",
+        "/api/authority, SUSPENDED",
+        "/api/tenant/exports, CANCELLED",
+        "/api/billing/invoices, CANCELLED"
+    })
+    void whatOnlyLooksLikeSigningInIsClosed(String path, TenantStatus status) {
+        assertThat(refusal(status, "GET", path, false)).isNotNull();
+    }
+
+    @Test
+    void aSuspendedTenantPaysAndTakesItsDataAlong() {
+        for (String path : new String[] {"/api/billing/invoices", "/api/tenant/export"}) {
+            assertThatCode(() -> Standing.require(TenantStatus.SUSPENDED, request("POST", path), false))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(value = TenantStatus.class, names = "ACTIVE", mode = EnumSource.Mode.EXCLUDE)
     void anUnusableTenantTakesNoLeads(TenantStatus status) {
         assertThat(refusal(status, "POST", "/api/public/leads", true).refusal().status())

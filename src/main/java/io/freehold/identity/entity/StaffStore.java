@@ -1,7 +1,7 @@
 package io.freehold.identity.entity;
 
 import io.freehold.identity.Role;
-import io.freehold.identity.Roster.Turnout;
+import io.freehold.identity.Staff.Turnout;
 import io.freehold.identity.UserView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** The active memberships of the bound tenant, counted and named. */
 @ApplicationScoped
-public class RosterStore {
+public class StaffStore {
 
     @PersistenceContext(unitName = "freehold")
     private EntityManager em;

@@ -1,6 +1,6 @@
 package io.freehold.identity;
 
-import io.freehold.identity.entity.RosterStore;
+import io.freehold.identity.entity.StaffStore;
 import io.freehold.tenancy.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The bound tenant's members at a glance: whom to write to, how many they are, how many come. */
 @ApplicationScoped
-public class Roster {
+public class Staff {
 
     /**
      * How many there are.
@@ -23,19 +23,19 @@ public class Roster {
     public record Turnout(long members, long active, Optional<Instant> lastUsedAt) {}
 
     @Inject
-    RosterStore roster;
+    StaffStore staff;
 
     /** Owners who may sign in, the one that has been so longest first. */
     @Permit("users.manage")
     @Transactional
     public List<UserView> owners() {
-        return roster.owners();
+        return staff.owners();
     }
 
     /** Counts them. */
     @Permit("users.manage")
     @Transactional
     public Turnout turnout(Instant since) {
-        return roster.turnout(since);
+        return staff.turnout(since);
     }
 }

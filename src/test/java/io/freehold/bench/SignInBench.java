@@ -1,0 +1,151 @@
+package io.freehold.bench;
+
+import com.password4j.BcryptFunction;
+import com.password4j.Password;
+import com.password4j.types.Bcrypt;
+import io.freehold.testing.Company;
+import io.freehold.testing.Http;
+import io.freehold.testing.Server;
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Whether the time of a refused sign-in tells a known address from an unknown one, and what signing in
+ * costs over the bcrypt that it cannot do without. Run by {@code deploy/bench/sign-in}.
+ */
+public final class SignInBench {
+
+    private static final int COST = 10;
+    private static final int CALLERS = 4;
+    private static final int WARM_UP = 50;
+
+    /** Below the lockout's ten, so that every refusal is judged in full. */
+    private static final int FAILURES_OF_ONE = 9;
+
+    private final Paper paper = new Paper();
+    private final int tries;
+
+    private SignInBench(int tries) {
+        this.tries = tries;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        new SignInBench(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 500).run();
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        try (Server server = Server.named("sign-in-bench").measured().start()) {
+            Company company = Company.on(server);
+            List<String> known = new ArrayList<>();
+            for (int i = 0; i <= (WARM_UP + tries) / FAILURES_OF_ONE; i++) {
+                known.add(company.member("USER").email());
+            }
+            timing(server, company, known);
+            throughput(server, company);
+        }
+    }
+
+    /** One known and one unknown in turn, so that whatever else the machine does falls upon both. */
+    private void timing(Server server, Company company, List<String> known) {
+        List<Long> ofKnown = new ArrayList<>();
+        List<Long> ofUnknown = new ArrayList<>();
+        for (int i = 0; i < WARM_UP + tries; i++) {
+            String somebody = known.get(i / FAILURES_OF_ONE);
+            String nobody = "nobody-" + i / FAILURES_OF_ONE + "@" + company.slug() + ".test";
+            long first = refused(server, i % 2 == 0 ? somebody : nobody);
+            long second = refused(server, i % 2 == 0 ? nobody : somebody);
+            if (i >= WARM_UP) {
+                ofKnown.add(i % 2 == 0 ? first : second);
+                ofUnknown.add(i % 2 == 0 ? second : first);
+            }
+        }
+        double knownMs = median(ofKnown);
+        double unknownMs = median(ofUnknown);
+        paper.title("Refused sign-ins, median of " + tries + " each");
+        paper.say(String.format(
+                Locale.ROOT,
+                "known address %.2f ms, unknown %.2f ms, apart %.1f %%",
+                knownMs,
+                unknownMs,
+                100 * Math.abs(knownMs - unknownMs) / Math.max(knownMs, unknownMs)));
+    }
+
+    private void throughput(Server server, Company company) throws Exception {
+        List<String> members = new ArrayList<>();
+        for (int i = 0; i < CALLERS; i++) {
+            members.add(company.member("USER").email());
+        }
+        String hash = Password.hash(Company.PASSWORD)
+                .with(BcryptFunction.getInstance(Bcrypt.B, COST))
+                .getResult();
+        atOnce(WARM_UP, caller -> signedIn(server, members.get(caller)));
+        double signIns = atOnce(tries, caller -> signedIn(server, members.get(caller)));
+        double checks = atOnce(
+                tries, caller -> Password.check(Company.PASSWORD, hash).with(BcryptFunction.getInstanceFromHash(hash)));
+        paper.title("A second, " + CALLERS + " callers");
+        paper.say(String.format(
+                Locale.ROOT, "sign-ins %.1f, bcrypt alone %.1f, ratio %.2f", signIns, checks, signIns / checks));
+    }
+
+    private interface Work {
+        void by(int caller);
+    }
+
+    private static double atOnce(int times, Work work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
+        try {
+            long began = System.nanoTime();
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < CALLERS; i++) {
+                int caller = i;
+                running.add(threads.submit(() -> {
+                    for (int n = 0; n < times / CALLERS; n++) {
+                        work.by(caller);
+                    }
+                }));
+            }
+            for (Future<?> each : running) {
+                each.get();
+            }
+            return times / CALLERS * CALLERS * 1e9 / (System.nanoTime() - began);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static long refused(Server server, String email) {
+        long began = System.nanoTime();
+        expect(401, send(server, email, "Wrong-password-1"));
+        return System.nanoTime() - began;
+    }
+
+    private static void signedIn(Server server, String email) {
+        expect(200, send(server, email, Company.PASSWORD));
+    }
+
+    private static int send(Server server, String email, String password) {
+        String body = "{\"email\":\"" + email + "\",\"password\":\"" + password + "\"}";
+        return Http.send(Http.request(server.address().resolve("/api/auth/login"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build())
+                .statusCode();
+    }
+
+    private static void expect(int wanted, int status) {
+        if (status != wanted) {
+            throw new IllegalStateException("A sign-in answered " + status);
+        }
+    }
+
+    private static double median(List<Long> nanos) {
+        List<Long> sorted = nanos.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2) / 1e6;
+    }
+}
