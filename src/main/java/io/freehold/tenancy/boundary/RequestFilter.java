@@ -72,11 +72,6 @@ public class RequestFilter implements Filter {
                 return;
             }
             securityHeaders.put(bound, response);
-            if (!PlainPath.is(bound.path())) {
-                response.setHeader(REQUEST_ID, bound.id());
-                ProblemWriter.write(response, StatusProblem.BAD_REQUEST.body());
-                return;
-            }
             if (StaticFiles.isStatic(bound.path())) {
                 chain.doFilter(request, response);
                 return;
