@@ -2,6 +2,8 @@ package io.freehold.identity;
 
 import io.freehold.identity.control.Audience;
 import io.freehold.identity.control.Entitlement;
+import io.freehold.identity.control.KeyCheck;
+import io.freehold.identity.control.KeyText;
 import io.freehold.identity.control.SecondFactorRule;
 import io.freehold.identity.control.StandIns;
 import io.freehold.identity.control.TokenClaims;
@@ -26,7 +28,8 @@ import java.util.UUID;
 
 /**
  * What a token is worth at this moment. A good signature is not enough: the session that it names is
- * looked up each time, so closing one ends its tokens at once on every server.
+ * looked up each time, so closing one ends its tokens at once on every server. A key of a tenant is
+ * looked up likewise.
  */
 @ApplicationScoped
 public class Access implements Authentication {
@@ -36,6 +39,9 @@ public class Access implements Authentication {
 
     @Inject
     private LiveSessions sessions;
+
+    @Inject
+    private KeyCheck keys;
 
     @Inject
     private StandIns standIns;
@@ -51,6 +57,10 @@ public class Access implements Authentication {
         Optional<String> shown = credentials.bearer().or(credentials::cookie);
         if (shown.isEmpty()) {
             return new Presented.Nobody();
+        }
+        if (plane != Plane.PLATFORM
+                && credentials.bearer().filter(KeyText::isMeant).isPresent()) {
+            return keys.judge(shown.get());
         }
         Audience audience = plane == Plane.PLATFORM ? Audience.OPERATORS : Audience.MEMBERS;
         TokenVerdict verdict = tokens.judge(audience, shown.get());

@@ -4,6 +4,7 @@ import io.freehold.audit.AuditLog;
 import io.freehold.identity.control.Amendments;
 import io.freehold.identity.control.Entitlement;
 import io.freehold.identity.control.Roster;
+import io.freehold.identity.entity.ApiKeyStore;
 import io.freehold.identity.entity.Membership;
 import io.freehold.identity.entity.MembershipStore;
 import io.freehold.kernel.Refusal;
@@ -27,6 +28,9 @@ public class Departure {
 
     @Inject
     private MembershipStore memberships;
+
+    @Inject
+    private ApiKeyStore keys;
 
     @Inject
     private Roster roster;
@@ -75,12 +79,13 @@ public class Departure {
         return roster.find(identity).orElseThrow();
     }
 
-    /** Ends the membership. Refuses with 404, with 403 {@code OWNER_REQUIRED}, with 409 {@code LAST_OWNER}. */
+    /** Ends the membership and the keys that it made. Refuses with 404, with 403 {@code OWNER_REQUIRED}, with 409 {@code LAST_OWNER}. */
     @Permit("users.manage")
     @Transactional
     public void remove(UUID identity) {
         Membership membership = amendments.begin(identity);
         boolean owned = Amendments.owns(membership);
+        keys.revokeMadeBy(membership.id(), clock.instant());
         audit.record("member.removed", "membership", membership.id());
         memberships.remove(membership);
         amendments.settle(owned);

@@ -44,6 +44,7 @@ final class Listed {
             "io.freehold.demo.entity.DemoRegister",
             "io.freehold.identity.entity.ExpiredSessions",
             "io.freehold.identity.entity.Identities",
+            "io.freehold.identity.entity.LiveKeys",
             "io.freehold.identity.entity.LiveImpersonations",
             "io.freehold.identity.entity.LiveSessions",
             "io.freehold.identity.entity.LoginAttempts",

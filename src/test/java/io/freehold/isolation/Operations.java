@@ -60,16 +60,8 @@ final class Operations {
     }
 
     /** The body of each operation that takes one. An operation that is missing here fails the build. */
-    static final Map<String, String> BODIES = SignInCalls.andBodies(Map.ofEntries(
+    static final Map<String, String> BODIES = PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
             Map.entry("POST /api/admin/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
-            Map.entry("POST /api/auth/invitation", "{\"token\":\"not-ours\"}"),
-            Map.entry("POST /api/auth/register", "{\"token\":\"not-ours\",\"password\":\"Freehold-test-1\"}"),
-            Map.entry(
-                    "POST /api/auth/users/invite",
-                    "{\"email\":\"probe@nowhere.test\",\"name\":\"A probe\",\"role\":\"USER\"}"),
-            Map.entry("PATCH /api/auth/users/{id}", "{\"allEntities\":true}"),
-            Map.entry("PUT /api/auth/users/{id}/role", "{\"role\":\"USER\"}"),
-            Map.entry("PUT /api/auth/users/{id}/permissions", "{\"granted\":[],\"denied\":[]}"),
             Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
             // settings
             Map.entry(
@@ -109,10 +101,10 @@ final class Operations {
             Map.entry("POST /api/admin/tenants/{tenantId}/suspend", "{\"reason\":\"a probe\"}"),
             Map.entry("PUT /api/admin/tenants/{tenantId}/users/{userId}/role", "{\"role\":\"VIEWER\"}"),
             Map.entry("PUT /api/admin/tenants/{tenantId}/overrides/{name}", "{\"value\":1,\"reason\":\"a probe\"}"),
-            Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}")));
+            Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"))));
 
     /** Operations that take no body. */
-    static final Set<String> WITHOUT_BODY = SignInCalls.andWithoutBody(Set.of(
+    static final Set<String> WITHOUT_BODY = PeopleCalls.andWithoutBody(SignInCalls.andWithoutBody(Set.of(
             "GET /api/admin/auth/verify",
             "POST /api/admin/auth/refresh",
             "POST /api/admin/auth/logout",
@@ -120,16 +112,6 @@ final class Operations {
             "POST /api/auth/logout",
             "GET /api/auth/me",
             "GET /api/auth/permissions",
-            "GET /api/auth/users",
-            "GET /api/auth/users/{id}",
-            "DELETE /api/auth/users/{id}",
-            "POST /api/auth/users/{id}/deactivate",
-            "POST /api/auth/users/{id}/reactivate",
-            "GET /api/auth/users/{id}/permissions",
-            "GET /api/auth/users/invitations",
-            "GET /api/auth/users/invitations/{id}",
-            "POST /api/auth/users/invitations/{id}/resend",
-            "DELETE /api/auth/users/invitations/{id}",
             "GET /api/tenant/memberships",
             "GET /api/entities",
             "GET /api/audit-logs",
@@ -201,7 +183,7 @@ final class Operations {
             "GET /api/tenant/feature/{feature_name}",
             "GET /api/tenant/limits",
             "GET /api/tenant/compliance",
-            "GET /api/tenant/region/{feature_path}"));
+            "GET /api/tenant/region/{feature_path}")));
 
     private Operations() {}
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import io.freehold.testing.Authenticator;
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.Server;
@@ -123,6 +124,22 @@ class RegisterIT {
                 .statusCode(200)
                 .body("user.name", equalTo("user of " + known.company().slug()));
         signIn(known.email(), Invited.PASSWORD).then().statusCode(401);
+    }
+
+    @Test
+    void aKnownPersonShowsItsSecondFactorToo() {
+        Company.Member known = Company.on(server).member("USER");
+        Authenticator.Enrolled enrolled = Authenticator.enrolled(Client.of(server, known), "/api/auth/mfa");
+        Invited invited = invited(known.email(), "VIEWER");
+        invited.register(Company.PASSWORD).then().statusCode(401).body("code", equalTo("MFA_REQUIRED"));
+        String code = enrolled.app().code(1);
+        String wrong = code.equals("000000") ? "000001" : "000000";
+        invited.register(Company.PASSWORD, Map.of("otp", wrong))
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("OTP_INVALID"));
+        invited.register(Company.PASSWORD, Map.of("otp", code)).then().statusCode(201);
+        owner.request().get("/api/auth/users/" + known.identity()).then().body("user.mfaEnabled", equalTo(true));
     }
 
     @Test

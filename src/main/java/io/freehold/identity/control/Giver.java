@@ -30,7 +30,7 @@ public record Giver(boolean owner, boolean everyEntity, Set<String> permissions,
 
     /** The caller, by its own membership if it is a member. */
     public static Giver of(Caller caller, Optional<Membership> own) {
-        if (caller.kind() != Caller.Kind.MEMBER) {
+        if (caller.kind() == Caller.Kind.OPERATOR || caller.kind() == Caller.Kind.SYSTEM) {
             return UNBOUND;
         }
         return new Giver(

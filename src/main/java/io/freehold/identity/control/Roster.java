@@ -8,6 +8,7 @@ import io.freehold.identity.entity.InvitationStore;
 import io.freehold.identity.entity.MemberDirectory;
 import io.freehold.identity.entity.MemberDirectory.Entry;
 import io.freehold.identity.entity.Membership;
+import io.freehold.identity.entity.SecondFactorStore;
 import io.freehold.kernel.Page;
 import io.freehold.kernel.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,9 @@ public class Roster {
     private InvitationStore invitations;
 
     @Inject
+    private SecondFactorStore factors;
+
+    @Inject
     private Clock clock;
 
     public Page<MemberView> list(MemberFilter filter, PageRequest page) {
@@ -50,10 +54,17 @@ public class Roster {
     }
 
     private List<MemberView> views(List<Entry> entries) {
-        return entries.stream().map(Roster::joined).toList();
+        List<UUID> people =
+                entries.stream().map(entry -> entry.membership().identityId()).toList();
+        // Asked past the tenant's border, for people whom it was shown inside.
+        Set<UUID> protectedOnes = people.isEmpty() ? Set.of() : factors.confirmed(people);
+        return entries.stream()
+                .map(entry ->
+                        joined(entry, protectedOnes.contains(entry.membership().identityId())))
+                .toList();
     }
 
-    private static MemberView joined(Entry entry) {
+    private static MemberView joined(Entry entry, boolean mfaEnabled) {
         Membership membership = entry.membership();
         return new MemberView(
                 membership.identityId(),
@@ -65,7 +76,7 @@ public class Roster {
                 membership.allEntities(),
                 sorted(membership.granted()),
                 sorted(membership.denied()),
-                false,
+                mfaEnabled,
                 membership.lastUsedAt(),
                 membership.createdAt(),
                 membership.version());

@@ -109,6 +109,19 @@ public class Identities {
         });
     }
 
+    /** Gives a person another name, unless it was edited since that version; says whether it was given. */
+    public boolean rename(UUID id, int version, String name) {
+        return platform.read("rename an identity", connection -> {
+            try (PreparedStatement update = connection.prepareStatement(
+                    "update identities set name = ?, version = version + 1 where id = ? and version = ?")) {
+                update.setString(1, name);
+                update.setObject(2, id);
+                update.setInt(3, version);
+                return update.executeUpdate() == 1;
+            }
+        });
+    }
+
     private static Optional<Account> account(ResultSet rows) throws SQLException {
         List<WayIn> ways = new ArrayList<>();
         Account account = null;

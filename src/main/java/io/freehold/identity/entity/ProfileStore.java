@@ -27,6 +27,14 @@ public class ProfileStore {
         return rows.stream().findFirst().map(row -> profile((Object[]) row));
     }
 
+    /** The version of a person's own data, for those who edit it. */
+    public Optional<Integer> findVersion(UUID identity) {
+        List<?> rows = em.createNativeQuery("select version from identities where id = :identity", Integer.class)
+                .setParameter("identity", identity)
+                .getResultList();
+        return rows.stream().findFirst().map(Integer.class::cast);
+    }
+
     private static Profile profile(Object[] row) {
         return new Profile(
                 (UUID) row[0],

@@ -11,8 +11,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -59,6 +62,23 @@ public class SecondFactorStore {
     private static Factor factor(ResultSet row) throws SQLException {
         Optional<Instant> confirmed = Optional.ofNullable(row.getTimestamp(3)).map(java.sql.Timestamp::toInstant);
         return new Factor(row.getObject(1, UUID.class), row.getBytes(2), confirmed, row.getInt(4));
+    }
+
+    /** Those of the people who have a factor in force. */
+    public Set<UUID> confirmed(Collection<UUID> identities) {
+        return platform.read("look for second factors", connection -> {
+            try (PreparedStatement find = connection.prepareStatement("""
+                    select identity_id from second_factors where identity_id = any (?) and confirmed_at is not null
+                    """)) {
+                find.setArray(1, connection.createArrayOf("uuid", identities.toArray()));
+                ResultSet rows = find.executeQuery();
+                Set<UUID> confirmed = new HashSet<>();
+                while (rows.next()) {
+                    confirmed.add(rows.getObject(1, UUID.class));
+                }
+                return confirmed;
+            }
+        });
     }
 
     /** Keeps a new factor, in the place of one that was never confirmed; false when one was. */
