@@ -2,8 +2,11 @@
 -- the roles may become. One line a finding. Called by deploy/audit with psql variables app, owner and platform.
 
 -- Ids are unique over all tenants, so a reference that meets another tenant's id is a crossing even where no
--- foreign key holds it.
+-- foreign key holds it. Tenants that were restored from one another share their ids: they are one family.
 create temporary table audit_ids (tenant_id uuid, id uuid, relname text);
+create temporary table audit_families as
+select t.id as tenant_id, coalesce(r.family, t.id) as family
+from public.tenants t left join public.restorations r on r.tenant_id = t.id;
 create temporary table audit_findings (finding text, object text);
 
 select format('insert into audit_ids select tenant_id, id, %L from public.%I', c.relname, c.relname)
@@ -17,13 +20,15 @@ analyze audit_ids;
 
 insert into audit_findings
 select 'two tenants share the id ' || id, string_agg(distinct relname, ', ')
-from audit_ids group by id having count(distinct tenant_id) > 1;
+from audit_ids join audit_families using (tenant_id) group by id having count(distinct family) > 1;
 
 select format(
     $sql$insert into audit_findings
     select count(*) || ' rows refer to another tenant''s %2$s through %3$s', %1$L
     from public.%1$I child join audit_ids parent on parent.id = child.%3$I
-    where parent.tenant_id <> child.tenant_id and parent.relname = %2$L
+    join audit_families theirs on theirs.tenant_id = parent.tenant_id
+    join audit_families ours on ours.tenant_id = child.tenant_id
+    where theirs.family <> ours.family and parent.relname = %2$L
     having count(*) > 0$sql$,
     c.relname, parent.relname, a.attname)
 from pg_class c

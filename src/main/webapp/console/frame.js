@@ -68,6 +68,8 @@ class Frame extends LitElement {
 
   #moved() {
     this.drawn = false;
+    // The other plane's, or nobody's: what pages there are is not known yet.
+    if (desk().state !== "in") return;
     if (!router.page && pages().length) return router.replace(pages()[0].id);
     this.requestUpdate();
   }

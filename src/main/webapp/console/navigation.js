@@ -29,7 +29,7 @@ const GROUPS = {
       label: "Development",
       pages: [{ id: "outbox", label: "Outbox", icon: "mail", may: () => outboxes.member, load: () => import("./pages/outbox.js") }],
     },
-    { label: "Account", pages: [{ id: "profile", label: "Profile and security", icon: "user", aside: true, may: everybody, load: () => import("./pages/profile.js") }] },
+    { label: "Account", pages: [{ id: "profile", label: "Profile and security", icon: "user", aside: true, may: () => !desk().impersonation, load: () => import("./pages/profile.js") }] },
   ],
   operator: [
     {
@@ -44,7 +44,7 @@ const GROUPS = {
       label: "Development",
       pages: [{ id: "outbox", label: "Outbox", icon: "mail", may: () => outboxes.operator, load: () => import("./pages/outbox.js") }],
     },
-    { label: "Account", pages: [{ id: "profile", label: "Profile and security", icon: "user", aside: true, may: everybody, load: () => import("./pages/profile.js") }] },
+    { label: "Account", pages: [{ id: "profile", label: "Profile and security", icon: "user", aside: true, may: () => !desk().impersonation, load: () => import("./pages/profile.js") }] },
   ],
 };
 

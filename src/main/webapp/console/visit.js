@@ -47,6 +47,8 @@ export async function end() {
 
 /** Back to where the visit was begun; whoever is signed in as a member here comes back too. */
 function goHome(visit) {
+  // A request that was under way may learn later than the end itself.
+  if (!sessionStorage.getItem(KEPT)) return;
   sessionStorage.removeItem(KEPT);
   borrow(null);
   session.over();

@@ -8,6 +8,8 @@ grant select on flyway_schema_history to freehold_app, freehold_platform;
 create table restorations (
     tenant_id uuid not null,
     origin uuid not null,
+    -- The first of all those that were restored from one another: only they may share ids.
+    family uuid not null,
     origin_subdomain text not null,
     origin_name text not null,
     taken_at timestamptz not null,

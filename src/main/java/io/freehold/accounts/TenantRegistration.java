@@ -92,6 +92,12 @@ public class TenantRegistration {
         return founded(wanted, () -> {});
     }
 
+    /** Refuses with 400 a subdomain that no tenant may have. */
+    @Permit("tenants.manage")
+    public void requireSubdomain(String subdomain) {
+        Subdomains.require(subdomain);
+    }
+
     /** Whether there is no tenant yet. */
     @Permit("tenants.manage")
     public boolean isFirst() {

@@ -38,6 +38,9 @@ final class Listed {
     static final Set<String> PLATFORM_CALLERS = Set.of(
             "io.freehold.accounts.entity.PlanCatalogue",
             "io.freehold.accounts.entity.TenantRegister",
+            "io.freehold.archive.entity.CertificateStore",
+            "io.freehold.archive.entity.ErasureStore",
+            "io.freehold.archive.entity.RestorationStore",
             "io.freehold.audit.entity.PlatformAuditStore",
             "io.freehold.audit.entity.Seals",
             "io.freehold.feed.entity.TicketStore",

@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import io.freehold.testing.Company;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -54,6 +56,58 @@ class AccessibilityIT {
             }
             visit.button("Account of").click();
             check(visit, "menu");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void nothingSeriousWhereATenantIsManaged(ColorScheme scheme) {
+        Company.Member owner = trade.member("OWNER");
+        try (Visit visit = Visit.under(scheme).signIn(owner)) {
+            for (String page : Pages.OF_THE_OWNER) {
+                visit.go("/#/" + page);
+                Pages.awaitSettled(visit);
+                check(visit, page);
+            }
+            visit.go("/#/users/" + owner.identity() + "/permissions");
+            assertThat(visit.drawer()).containsText("leads.view");
+            check(visit, "permissions");
+            visit.go("/#/profile");
+            visit.button("Set up").click();
+            check(visit, "enrolment");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void nothingSeriousOnThePlatform(ColorScheme scheme) {
+        try (Visit visit = Visit.asOperator(Visit.under(scheme), "SUPER_ADMIN")) {
+            for (String page : Pages.ofTheOperator(trade.company())) {
+                visit.go("/#/operator/" + page);
+                Pages.awaitSettled(visit);
+                check(visit, page);
+            }
+            visit.go("/#/operator/tenants/" + trade.company().id());
+            visit.button("Delete").click();
+            check(visit, "question");
+        }
+    }
+
+    @Test
+    void nothingSeriousBeforeTheDoor() {
+        try (Visit visit = Visit.at("/#/forgot")) {
+            assertThat(visit.button("Send the link")).isVisible();
+            check(visit, "forgot");
+            visit.go("/#/reset/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx");
+            assertThat(visit.button("Set password")).isVisible();
+            check(visit, "reset");
+            visit.go("/#/invitation/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx");
+            assertThat(visit.heading("This invitation is not good any more")).isVisible();
+            check(visit, "invitation");
         }
     }
 

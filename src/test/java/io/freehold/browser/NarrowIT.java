@@ -3,6 +3,7 @@ package io.freehold.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.freehold.testing.Company;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,32 @@ class NarrowIT {
                 assertThat(visit.heading(page)).isVisible();
                 assertThat(visit.page().locator("fh-table tbody tr").first()).isVisible();
                 assertThat(tooWide(visit)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void pagesOfTheTenantFit() {
+        Company.Member owner = trade.member("OWNER");
+        try (Visit visit = Visit.narrow().signIn(owner)) {
+            for (String page : Pages.OF_THE_OWNER) {
+                visit.go("/#/" + page);
+                Pages.awaitSettled(visit);
+                assertThat(tooWide(visit)).as(page).isEmpty();
+            }
+            visit.go("/#/users/" + owner.identity() + "/permissions");
+            assertThat(visit.drawer()).containsText("leads.view");
+            assertThat(tooWide(visit)).isEmpty();
+        }
+    }
+
+    @Test
+    void pagesOfThePlatformFit() {
+        try (Visit visit = Visit.asOperator(Visit.narrow(), "SUPER_ADMIN")) {
+            for (String page : Pages.ofTheOperator(trade.company())) {
+                visit.go("/#/operator/" + page);
+                Pages.awaitSettled(visit);
+                assertThat(tooWide(visit)).as(page).isEmpty();
             }
         }
     }

@@ -53,6 +53,43 @@ final class Visit implements AutoCloseable {
         return new Visit(new NewContextOptions().setViewportSize(1440, 900).setColorScheme(scheme));
     }
 
+    /** By a link, as a letter has it. */
+    static Visit at(String address) {
+        return wide().go(address);
+    }
+
+    /** An operator of the role, made and signed in, with the tenants before it. */
+    static Visit operator(String role) {
+        return asOperator(wide(), role);
+    }
+
+    static Visit asOperator(Visit visit, String role) {
+        visit.go("/#/operator");
+        assertThat(visit.page.getByText("Operators")).isVisible();
+        visit.trySignIn(Company.operator(Server.shared().database(), role), Company.PASSWORD);
+        assertThat(visit.heading("Tenants")).isVisible();
+        return visit;
+    }
+
+    /** To another address of the console, without loading it anew. */
+    Visit go(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    static Locator.GetByTextOptions exact() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
+
+    /** What is asked before something is done. */
+    Locator question() {
+        return page.locator("fh-ask dialog");
+    }
+
     Page page() {
         return page;
     }

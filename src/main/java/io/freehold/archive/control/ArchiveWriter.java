@@ -1,6 +1,8 @@
 package io.freehold.archive.control;
 
+import io.freehold.archive.Manifest;
 import io.freehold.archive.entity.Fates;
+import io.freehold.archive.entity.LineSum;
 import io.freehold.archive.entity.Rows;
 import io.freehold.archive.entity.TableShape;
 import io.freehold.archive.entity.TenantRows;

@@ -25,7 +25,10 @@ public final class Rows {
                 set_config('extra_float_digits', '1', true)
             """;
 
-    private static final String ORIGIN = "select id, slug, name from tenants where id = ?";
+    private static final String ORIGIN = """
+            select t.id, t.slug, t.name, coalesce(r.family, t.id)
+            from tenants t left join restorations r on r.tenant_id = t.id where t.id = ?
+            """;
 
     private static final String SCHEMA = "select max(version) from flyway_schema_history where success";
 
@@ -67,7 +70,8 @@ public final class Rows {
             query.setObject(1, tenant);
             try (ResultSet row = query.executeQuery()) {
                 row.next();
-                return new Origin(row.getObject(1, UUID.class), row.getString(2), row.getString(3));
+                return new Origin(
+                        row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getObject(4, UUID.class));
             }
         } catch (SQLException e) {
             throw failed(e);

@@ -1,5 +1,6 @@
 package io.freehold.archive.entity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -48,21 +49,45 @@ public record TableShape(String name, String source, List<Column> columns, List<
                 + ") line";
     }
 
+    /** Without a key by all that is there, as texts: not every type has an order. */
     private String order() {
+        if (key.isEmpty()) {
+            return columns.stream()
+                    .map(column -> "t." + quoted(column.name()) + "::text collate \"C\"")
+                    .collect(Collectors.joining(", "));
+        }
         return columns.stream()
-                .filter(column -> key.isEmpty() || key.contains(column.name()))
-                .sorted(java.util.Comparator.comparingInt(column -> key.indexOf(column.name())))
+                .filter(column -> key.contains(column.name()))
+                .sorted(Comparator.comparingInt(column -> key.indexOf(column.name())))
                 .map(Column::order)
                 .collect(Collectors.joining(", "));
     }
 
-    /** The same table with these columns only. */
+    /** The same table with these of its columns, in this order. */
     TableShape with(List<String> names) {
-        return new TableShape(
-                name,
-                source,
-                columns.stream().filter(column -> names.contains(column.name())).toList(),
-                key);
+        List<Column> chosen = names.stream()
+                .map(wanted -> columns.stream()
+                        .filter(column -> column.name().equals(wanted))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+        return new TableShape(name, source, chosen, key);
+    }
+
+    boolean has(List<String> names) {
+        return columns.stream().map(Column::name).collect(Collectors.toSet()).containsAll(names);
+    }
+
+    /** The insert of many lines at once, given as the tenant and a JSON array. */
+    String insert() {
+        String names = columns.stream().map(column -> quoted(column.name())).collect(Collectors.joining(", "));
+        String values = columns.stream()
+                .map(column -> "x." + quoted(column.name()) + "::" + column.type())
+                .collect(Collectors.joining(", "));
+        String texts =
+                columns.stream().map(column -> quoted(column.name()) + " text").collect(Collectors.joining(", "));
+        return "insert into " + quoted(name) + " (tenant_id, " + names + ") overriding system value select ?, " + values
+                + " from jsonb_to_recordset(cast(? as jsonb)) as x(" + texts + ")";
     }
 
     /** A name as SQL takes it, whatever is in it. */

@@ -18,9 +18,12 @@ import java.util.TreeSet;
 /** The tables of a tenant, read from the database's own catalogue so that none is forgotten. */
 public final class Tables {
 
-    /** Numbers of transactions mean nothing in another database; generated columns make themselves. */
+    /**
+     * Numbers of transactions mean nothing in another database; generated columns make themselves. The
+     * modifier -1 names a type as it is cast to: without one, {@code character} would be a single one.
+     */
     private static final String COLUMNS = """
-            select c.relname, a.attname, format_type(a.atttypid, null),
+            select c.relname, a.attname, format_type(a.atttypid, -1),
                 coalesce(array_position(k.conkey, a.attnum), 0)
             from pg_class c
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
@@ -33,7 +36,7 @@ public final class Tables {
             """;
 
     private static final String COLUMNS_OF_ONE = """
-            select a.attname, format_type(a.atttypid, null) from pg_attribute a
+            select a.attname, format_type(a.atttypid, -1) from pg_attribute a
             where a.attrelid = cast(? as regclass) and a.attnum > 0 and not a.attisdropped
                 and has_column_privilege(a.attrelid, a.attnum, 'select')
             order by a.attnum

@@ -37,6 +37,14 @@ public class OperatorDirectory {
             select id from operators where role = 'SUPER_ADMIN' and disabled_at is null order by id for update
             """;
 
+    private static final String CLOSE_SESSIONS = """
+            update operator_sessions set closed_at = ?, closed_because = 'operator.disabled'
+            where operator_id = ? and closed_at is null
+            """;
+
+    private static final String END_LINKS =
+            "update password_resets set used_at = ? where operator_id = ? and used_at is null";
+
     private Platform platform;
 
     /** For the container. */
@@ -187,19 +195,18 @@ public class OperatorDirectory {
             update.executeUpdate();
         }
         if (disabled && !wasDisabled) {
-            closeSessions(connection, before.id(), now);
+            shutOut(connection, before.id(), now);
         }
     }
 
-    /** So that one who is let in again later does not find the old sessions open. */
-    private static void closeSessions(Connection connection, UUID operator, Instant now) throws SQLException {
-        try (PreparedStatement close = connection.prepareStatement("""
-                update operator_sessions set closed_at = ?, closed_because = 'operator.disabled'
-                where operator_id = ? and closed_at is null
-                """)) {
-            close.setObject(1, at(now));
-            close.setObject(2, operator);
-            close.executeUpdate();
+    /** So that one who is let in again later finds neither the old sessions open nor the old links good. */
+    private static void shutOut(Connection connection, UUID operator, Instant now) throws SQLException {
+        for (String sql : List.of(CLOSE_SESSIONS, END_LINKS)) {
+            try (PreparedStatement end = connection.prepareStatement(sql)) {
+                end.setObject(1, at(now));
+                end.setObject(2, operator);
+                end.executeUpdate();
+            }
         }
     }
 

@@ -8,11 +8,14 @@ final class BodyTooLarge extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    BodyTooLarge() {
+    private final long bytesMax;
+
+    BodyTooLarge(long bytesMax) {
         super("body too large");
+        this.bytesMax = bytesMax;
     }
 
     Refusal refusal() {
-        return new Refusal.TooLarge("A body may have up to 1 MiB.");
+        return new Refusal.TooLarge("A body may have up to " + (bytesMax >> 20) + " MiB here.");
     }
 }

@@ -6,28 +6,30 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 
-/** A request whose body ends in {@link BodyTooLarge} past {@value #BYTES_MAX} bytes (spec: contract). */
+/** A request whose body ends in {@link BodyTooLarge} past its limit (spec: contract). */
 final class LimitedBody extends HttpServletRequestWrapper {
 
-    /** 1 MiB, as the contract says; uploads have their own door and limit. */
-    static final int BYTES_MAX = 1 << 20;
+    private final long bytesMax;
 
-    LimitedBody(HttpServletRequest request) {
+    LimitedBody(HttpServletRequest request, long bytesMax) {
         super(request);
+        this.bytesMax = bytesMax;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        return new Counted(super.getInputStream());
+        return new Counted(super.getInputStream(), bytesMax);
     }
 
     private static final class Counted extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final long bytesMax;
         private long bytes;
 
-        Counted(ServletInputStream body) {
+        Counted(ServletInputStream body, long bytesMax) {
             this.body = body;
+            this.bytesMax = bytesMax;
         }
 
         @Override
@@ -58,8 +60,8 @@ final class LimitedBody extends HttpServletRequestWrapper {
 
         private void count(int read) throws BodyTooLarge {
             bytes += read;
-            if (bytes > BYTES_MAX) {
-                throw new BodyTooLarge();
+            if (bytes > bytesMax) {
+                throw new BodyTooLarge(bytesMax);
             }
         }
 

@@ -53,6 +53,9 @@ public class RequestFilter implements Filter {
     @Inject
     private CrossOrigin crossOrigin;
 
+    @Inject
+    private BodyLimits bodyLimits;
+
     @Override
     public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
             throws IOException, ServletException {
@@ -72,11 +75,6 @@ public class RequestFilter implements Filter {
                 return;
             }
             securityHeaders.put(bound, response);
-            if (!PlainPath.is(bound.path())) {
-                response.setHeader(REQUEST_ID, bound.id());
-                ProblemWriter.write(response, StatusProblem.BAD_REQUEST.body());
-                return;
-            }
             if (StaticFiles.isStatic(bound.path())) {
                 chain.doFilter(request, response);
                 return;
@@ -94,10 +92,11 @@ public class RequestFilter implements Filter {
 
     private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean tooLarge = request.getContentLengthLong() > LimitedBody.BYTES_MAX;
+        long bytesMax = bodyLimits.of(Request.current());
+        boolean tooLarge = request.getContentLengthLong() > bytesMax;
         String encoding = request.getHeader("Content-Encoding");
         if (tooLarge) {
-            ProblemWriter.write(response, new BodyTooLarge().refusal());
+            ProblemWriter.write(response, new BodyTooLarge(bytesMax).refusal());
         } else if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             // Unpacking would let a small body grow past its limit behind the counter's back.
             ProblemWriter.write(
@@ -106,7 +105,7 @@ public class RequestFilter implements Filter {
         } else if (!isReadable(request.getHeader("Accept"))) {
             ProblemWriter.write(response, StatusProblem.BAD_REQUEST.body());
         } else {
-            chain.doFilter(new LimitedBody(request), response);
+            chain.doFilter(new LimitedBody(request, bytesMax), response);
         }
     }
 

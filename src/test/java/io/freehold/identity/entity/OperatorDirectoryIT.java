@@ -13,6 +13,9 @@ import io.freehold.tenancy.Platform;
 import io.freehold.testing.Database;
 import io.freehold.testing.Postgres;
 import io.freehold.testing.Role;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +53,24 @@ class OperatorDirectoryIT {
         assertThat(directory.change(first, 0, DISABLE, NOW)).isInstanceOf(Amendment.Made.class);
         assertThat(directory.change(second, 0, DEMOTE, NOW)).isInstanceOf(Amendment.LastSuperAdmin.class);
         assertThat(directory.change(first, 1, DEMOTE, NOW)).isInstanceOf(Amendment.Made.class);
+    }
+
+    @Test
+    void whoIsDisabledHasNoLinkLeft() throws SQLException {
+        made("root@freehold.test", OperatorRole.SUPER_ADMIN);
+        UUID id = made("a@freehold.test", OperatorRole.SALES);
+        assertThat(openLinks(id)).isOne();
+        directory.change(id, 0, DISABLE, NOW);
+        assertThat(openLinks(id)).isZero();
+    }
+
+    private int openLinks(UUID operator) throws SQLException {
+        String sql = "select count(*) from password_resets where used_at is null and operator_id = '" + operator + "'";
+        try (Connection session = database.asSuperuser();
+                ResultSet row = session.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.freehold.archive.control;
+package io.freehold.archive.entity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,13 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Sums up a table's lines as they go by: each ends in a line feed, which counts. */
-final class LineSum {
+public final class LineSum {
 
     private final MessageDigest digest;
     private long rows;
     private long bytes;
 
-    LineSum() {
+    public LineSum() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -20,8 +20,8 @@ final class LineSum {
         }
     }
 
-    /** The line's bytes with their line feed, counted. */
-    byte[] add(String line) {
+    /** Counts the line; returns its bytes with their line feed. */
+    public byte[] add(String line) {
         byte[] whole = (line + '\n').getBytes(StandardCharsets.UTF_8);
         digest.update(whole);
         bytes += whole.length;
@@ -29,16 +29,16 @@ final class LineSum {
         return whole;
     }
 
-    long rows() {
+    public long rows() {
         return rows;
     }
 
-    long bytes() {
+    public long bytes() {
         return bytes;
     }
 
     /** The sum in hex; nothing may be added afterwards. */
-    String hex() {
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,8 +1,7 @@
-package io.freehold.archive.control;
+package io.freehold.archive;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.freehold.archive.AuditHead;
-import io.freehold.archive.Origin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +32,10 @@ public record Manifest(
     public static final int VERSION = 1;
 
     /** The manifest's place in the file. */
-    static final String ENTRY = "manifest.json";
+    public static final String ENTRY = "manifest.json";
 
     /** Its signature's. */
-    static final String SIGNATURE_ENTRY = "manifest.sig";
+    public static final String SIGNATURE_ENTRY = "manifest.sig";
 
     /**
      * A table's part.
@@ -52,6 +51,7 @@ public record Manifest(
         }
 
         /** Its place in the file. */
+        @JsonIgnore
         public String entry() {
             return "tables/" + name + ".jsonl";
         }

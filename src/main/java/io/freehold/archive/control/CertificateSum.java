@@ -1,0 +1,35 @@
+package io.freehold.archive.control;
+
+import io.freehold.archive.Certificate;
+import io.freehold.kernel.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** What a certificate's content sums up to. */
+@ApplicationScoped
+public class CertificateSum {
+
+    private Json json;
+
+    /** For the container. */
+    protected CertificateSum() {}
+
+    @Inject
+    CertificateSum(Json json) {
+        this.json = json;
+    }
+
+    /** SHA-256 in hex over the JSON that the API shows, which has no {@code sha256} yet. */
+    public String of(Certificate certificate) {
+        try {
+            byte[] text = json.write(certificate).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java lacks SHA-256", e);
+        }
+    }
+}
