@@ -83,7 +83,7 @@ final class Operations {
             Map.entry("PUT /api/admin/analytics-settings", "{}"),
             Map.entry("POST /api/admin/analytics-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
             Map.entry("POST /api/public/leads", "{\"phone\":\"0639980000\"}"),
-            Map.entry("POST /api/admin/tenants/{id}/erasure", "{\"confirm\":\"nothing-of-yours\"}"),
+            Map.entry("POST /api/admin/tenants/{tenantId}/erasure", "{\"confirm\":\"nothing-of-yours\"}"),
             Map.entry("POST /api/tenant/switch", "{\"tenantId\":\"@tenant\"}"),
             Map.entry("PATCH /api/leads/{id}", "{\"notes\":\"changed by a probe\"}"),
             // operators
@@ -119,9 +119,9 @@ final class Operations {
             "GET /api/audit-logs/search",
             "GET /api/audit-logs/verify",
             "GET /api/audit-logs/export",
-            "GET /api/admin/tenants/{id}/export",
+            "GET /api/admin/tenants/{tenantId}/export",
             "POST /api/admin/tenants/restore",
-            "GET /api/admin/tenants/{id}/erasure",
+            "GET /api/admin/tenants/{tenantId}/erasure",
             "GET /api/tenant/export",
             "GET /api/admin/monitoring/summary",
             // settings

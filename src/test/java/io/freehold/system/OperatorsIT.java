@@ -47,15 +47,20 @@ class OperatorsIT {
                 .body("operator.lastLoginAt", nullValue())
                 .body("operator.disabledAt", nullValue())
                 .body("operator.version", equalTo(0));
-        await().atMost(Duration.ofSeconds(120))
-                .until(() -> !server.mail().received(email).isEmpty());
-        MimeMultipart forms =
-                (MimeMultipart) server.mail().received(email).get(0).getContent();
-        String text = forms.getBodyPart(0).getContent().toString();
+        String text = welcome();
         assertThat(text).contains("Hello Ada,", admin + " made you an operator", "as SUPPORT");
-        String token = text.replaceAll("(?s).*" + server.address() + "#/operator/reset/([A-Za-z0-9_-]+).*", "$1");
-        Optional<SignedLinks.Target> target = new SignedLinks(Settings.LINK_SECRET).read("operator-password", token);
+        Optional<SignedLinks.Target> target =
+                new SignedLinks(Settings.LINK_SECRET).read("operator-password", token(text));
         assertThat(target).get().extracting(SignedLinks.Target::tenant).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void theWelcomesLinkSetsAPasswordOnce() throws Exception {
+        make(Map.of()).then().statusCode(201);
+        String token = token(welcome());
+        reset(token).then().statusCode(200);
+        signIn(email).then().statusCode(200).body("user.role", equalTo("SUPPORT"));
+        reset(token).then().statusCode(400).body("code", equalTo("LINK_INVALID"));
     }
 
     @Test
@@ -165,6 +170,25 @@ class OperatorsIT {
         String id = make(Map.of()).path("operator.id");
         edit(id, 0, Map.of("email", "other@freehold.test")).then().statusCode(400);
         edit(id, 0, Map.of("name", "")).then().statusCode(400);
+    }
+
+    private String welcome() throws Exception {
+        await().atMost(Duration.ofSeconds(120))
+                .until(() -> !server.mail().received(email).isEmpty());
+        MimeMultipart forms =
+                (MimeMultipart) server.mail().received(email).get(0).getContent();
+        return forms.getBodyPart(0).getContent().toString();
+    }
+
+    private String token(String text) {
+        return text.replaceAll("(?s).*" + server.address() + "#/operator/reset/([A-Za-z0-9_-]+).*", "$1");
+    }
+
+    private Response reset(String token) {
+        return Client.nobody(server)
+                .request()
+                .body(Map.of("token", token, "password", Company.PASSWORD))
+                .post("/api/admin/auth/password/reset");
     }
 
     private Response make(Map<String, Object> more) {

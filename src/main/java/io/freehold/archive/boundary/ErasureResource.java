@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * The end of a tenant and its proof. Not {@code @Idempotent}, because it is so by nature: a tenant has one
  * erasure, and asking again goes on with it.
  */
-@Path("admin/tenants/{id}/erasure")
+@Path("admin/tenants/{tenantId}/erasure")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tenants")
@@ -59,7 +59,7 @@ public class ErasureResource {
             description = "It has begun, or goes on.",
             content = @Content(schema = @Schema(implementation = CertificateAnswer.class)))
     @APIResponse(responseCode = "409", description = "STATE_CONFLICT: the tenant was not deleted before.")
-    public Response erase(@PathParam("id") UUID id, @NotNull @Valid ErasureRequest request) {
+    public Response erase(@PathParam("tenantId") UUID id, @NotNull @Valid ErasureRequest request) {
         return Response.accepted(new CertificateAnswer(erasures.begin(id, request.confirm())))
                 .build();
     }
@@ -74,7 +74,7 @@ public class ErasureResource {
             responseCode = "200",
             description = "The certificate.",
             content = @Content(schema = @Schema(implementation = CertificateAnswer.class)))
-    public CertificateAnswer certificate(@PathParam("id") UUID id) {
+    public CertificateAnswer certificate(@PathParam("tenantId") UUID id) {
         return new CertificateAnswer(erasures.certificate(id));
     }
 }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A tenant's data, taken out by an operator. */
-@Path("admin/tenants/{id}/export")
+@Path("admin/tenants/{tenantId}/export")
 @ApplicationScoped
 @Tag(name = "Tenants")
 public class OperatorExportResource {
@@ -40,7 +40,7 @@ public class OperatorExportResource {
                             mediaType = ZipFile.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "409", description = "An export of this tenant is under way.")
-    public Response export(@PathParam("id") UUID id) {
+    public Response export(@PathParam("tenantId") UUID id) {
         exports.begin(id);
         return ZipFile.answer("tenant-" + id, out -> exports.write(id, out));
     }
