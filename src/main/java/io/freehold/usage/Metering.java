@@ -142,10 +142,12 @@ public class Metering implements RequestMeter {
     private void tell(TenantId tenant, LocalDate month, long used, long limit) {
         try {
             told.news(tenant, month, used, limit).ifPresent(percent -> {
-                TenantScope.in(tenant, () -> Caller.as(Caller.SYSTEM, () -> {
-                    notices.reached(Limited.API_CALLS, used, limit);
-                    return percent;
-                }));
+                TenantScope.in(
+                        tenant,
+                        () -> Caller.as(Caller.SYSTEM, () -> {
+                            notices.reached(Limited.API_CALLS, used, limit);
+                            return percent;
+                        }));
                 told.told(tenant, percent);
             });
         } catch (RuntimeException e) {

@@ -191,11 +191,10 @@ class UsageDoorsIT {
     }
 
     private void assertRefused(Runnable act) {
-        assertThatThrownBy(() -> change(act))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.refusal().status()).isEqualTo(402);
-                    assertThat(refused.refusal().code()).isEqualTo("LIMIT_REACHED");
-                });
+        assertThatThrownBy(() -> change(act)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.refusal().status()).isEqualTo(402);
+            assertThat(refused.refusal().code()).isEqualTo("LIMIT_REACHED");
+        });
     }
 
     private long used(Limited what) {
