@@ -87,7 +87,8 @@ public class FirstStart {
     /** Only a development start may show a password: nowhere else does nobody read the log. */
     private String generated() {
         if (Mode.current() != Mode.DEVELOPMENT) {
-            throw Refusal.Invalid.of("ADMIN_PASSWORD", "is needed with ADMIN_EMAIL").raise();
+            throw Refusal.Invalid.of("ADMIN_PASSWORD", "is needed with ADMIN_EMAIL")
+                    .raise();
         }
         String password = firstPassword.next();
         LOG.log(Level.WARNING, "The first operator''s password is {0} and is shown this once.", password);

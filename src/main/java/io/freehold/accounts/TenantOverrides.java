@@ -91,8 +91,7 @@ public class TenantOverrides {
         boolean switches = value instanceof TermValue.Feature;
         if (limit == switches) {
             throw Refusal.Invalid.of(
-                            "value",
-                            limit ? "must be a whole number from 0, or unlimited" : "must be true or false")
+                            "value", limit ? "must be a whole number from 0, or unlimited" : "must be true or false")
                     .raise();
         }
     }

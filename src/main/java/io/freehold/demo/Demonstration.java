@@ -120,9 +120,11 @@ public class Demonstration {
 
     /** The random course of a history does not depend on when it ends: what is left follows what is there. */
     private void enter(Trade trade) {
-        String made = steps.once("trade", () -> leads.open(trade).stream()
-                .map(provider -> provider.value().toString())
-                .collect(Collectors.joining(",")));
+        String made = steps.once(
+                "trade",
+                () -> leads.open(trade).stream()
+                        .map(provider -> provider.value().toString())
+                        .collect(Collectors.joining(",")));
         List<ProviderId> providers = Arrays.stream(made.split(","))
                 .map(UUID::fromString)
                 .map(ProviderId::new)

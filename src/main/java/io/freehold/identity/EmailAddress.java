@@ -16,8 +16,9 @@ public record EmailAddress(String value) {
      * What may stand on either side: no space of any kind, nothing invisible, nothing broken. Written out,
      * since the API's description shows it and not every reader of that knows Unicode's categories (ECMA-262).
      */
-    private static final String CHARACTER = "[^\\s@\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u1680\\u2000-\\u200f\\u2028-\\u202f"
-            + "\\u205f-\\u206f\\u3000\\ud800-\\udfff\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb]";
+    private static final String CHARACTER =
+            "[^\\s@\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u1680\\u2000-\\u200f\\u2028-\\u202f"
+                    + "\\u205f-\\u206f\\u3000\\ud800-\\udfff\\ue000-\\uf8ff\\ufeff\\ufff9-\\ufffb]";
 
     /** What the form of an address is held against, for use on request records too. */
     public static final String FORM = CHARACTER + "{1,64}@" + CHARACTER + "{1,189}";

@@ -21,7 +21,8 @@ class SecondFactorPagesIT {
             visit.trySignIn(owner.email(), Company.PASSWORD);
             visit.page().getByLabel("One-time code").fill("000000");
             visit.button("Continue").click();
-            assertThat(visit.page().getByText("This code is wrong or was used already.")).isVisible();
+            assertThat(visit.page().getByText("This code is wrong or was used already."))
+                    .isVisible();
             Authenticator.forgetSteps(Server.shared().database(), owner.email());
             visit.page().getByLabel("One-time code").fill(factor.app().code());
             visit.button("Continue").click();
@@ -53,7 +54,8 @@ class SecondFactorPagesIT {
             assertThat(visit.heading("Set up a second factor")).isVisible();
             visit.page().getByLabel("Your password").fill(Company.PASSWORD);
             visit.button("Continue").click();
-            String secret = visit.page().locator("fh-mfa-enrolment fh-copy .value").innerText();
+            String secret =
+                    visit.page().locator("fh-mfa-enrolment fh-copy .value").innerText();
             visit.page().getByLabel("One-time code").fill(new Authenticator(secret).code());
             visit.button("Turn on").click();
             visit.button("I have kept them").click();

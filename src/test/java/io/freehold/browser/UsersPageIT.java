@@ -59,14 +59,20 @@ class UsersPageIT {
             visit.page().getByLabel("leads.view").check();
             visit.button("Make the key").click();
             String key = visit.page().locator("fh-once li").innerText();
-            assertThat(Client.with(Server.shared(), key).request().get("/api/leads").statusCode())
+            assertThat(Client.with(Server.shared(), key)
+                            .request()
+                            .get("/api/leads")
+                            .statusCode())
                     .isEqualTo(200);
             visit.button("I have kept it").click();
             visit.row("website").click();
             visit.button("Revoke").click();
             visit.question().getByText("Revoke", Visit.exact()).click();
             assertThat(visit.page().getByText("The key is revoked.")).isVisible();
-            assertThat(Client.with(Server.shared(), key).request().get("/api/leads").statusCode())
+            assertThat(Client.with(Server.shared(), key)
+                            .request()
+                            .get("/api/leads")
+                            .statusCode())
                     .isEqualTo(401);
         }
     }

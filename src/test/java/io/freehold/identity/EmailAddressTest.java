@@ -31,7 +31,22 @@ class EmailAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "@b", "a@", "a b@c", "a@b@c", "a@b\u0000", "a@b\n", "\ud800@b", "a@\u200b", "a\u00a0b@c", "a\u202e@b", "\ufeffa@b"})
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "@b",
+                "a@",
+                "a b@c",
+                "a@b@c",
+                "a@b\u0000",
+                "a@b\n",
+                "\ud800@b",
+                "a@\u200b",
+                "a\u00a0b@c",
+                "a\u202e@b",
+                "\ufeffa@b"
+            })
     void whatIsNoAddressIsRefused(String text) {
         assertThatThrownBy(() -> new EmailAddress(text)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -76,8 +76,7 @@ class StandingIT {
             })
     void noDisguiseOfAnAddressOpensIt(String path) {
         company.standing("SUSPENDED");
-        Probe.Answer answer =
-                Probe.of("GET", path).bearer(owner.token()).send(server.address());
+        Probe.Answer answer = Probe.of("GET", path).bearer(owner.token()).send(server.address());
         assertThat(answer.status()).as("%s", answer).isIn(400, 401, 403, 404, 405);
     }
 

@@ -45,7 +45,9 @@ class FeedAdmissionIT {
     void whoHasToEnrolASecondFactorHearsNothingBefore() {
         Company strict = Company.on(server);
         Client member = Client.of(server, strict, "OWNER");
-        strict.execute("insert into sign_in_policies (tenant_id, mfa_required, changed_at) values (?, true, now())", strict.id());
+        strict.execute(
+                "insert into sign_in_policies (tenant_id, mfa_required, changed_at) values (?, true, now())",
+                strict.id());
         try (Listener listener = Listener.to(server, "token=" + member.token())) {
             assertThat(listener.closeCode()).isEqualTo(POLICY);
         }
@@ -65,7 +67,10 @@ class FeedAdmissionIT {
         Company other = Company.on(server);
         Map<String, String> host = Map.of("Host", other.slug() + ".freehold.test:443");
         try (Listener listener = Listener.to(server, "token=" + owner.token(), host);
-                Listener byTicket = Listener.to(server, "ticket=" + owner.request().post("/api/feed/tickets").path("ticket"), host)) {
+                Listener byTicket = Listener.to(
+                        server,
+                        "ticket=" + owner.request().post("/api/feed/tickets").path("ticket"),
+                        host)) {
             assertThat(listener.closeCode()).isEqualTo(POLICY);
             assertThat(byTicket.closeCode()).isEqualTo(POLICY);
         }

@@ -99,8 +99,17 @@ class TenantOverridesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"cases, true", "cases, -1", "cases, 1.5", "cases, '\"many\"'", "cases, null", "cases, '[1]'",
-        "sso, 1", "sso, '\"unlimited\"'", "sso, 9223372036854775808"})
+    @CsvSource({
+        "cases, true",
+        "cases, -1",
+        "cases, 1.5",
+        "cases, '\"many\"'",
+        "cases, null",
+        "cases, '[1]'",
+        "sso, 1",
+        "sso, '\"unlimited\"'",
+        "sso, 9223372036854775808"
+    })
     void aValueOfTheOtherKindIsRefused(String name, String value) {
         operator.request()
                 .body("{\"reason\":\"x\",\"value\":" + value + "}")

@@ -44,7 +44,8 @@ class TenantStandingIT {
                 .body("tenant.suspendedReason", equalTo("Invoice 31 is open."));
         member.request().get("/api/leads").then().statusCode(403).body("code", equalTo("TENANT_SUSPENDED"));
         member.request().get("/api/auth/me").then().statusCode(200);
-        await().atMost(MAIL_MAX).until(() -> !server.mail().received(owner.email()).isEmpty());
+        await().atMost(MAIL_MAX)
+                .until(() -> !server.mail().received(owner.email()).isEmpty());
     }
 
     @Test
@@ -68,10 +69,7 @@ class TenantStandingIT {
     void anExpiredTrialBecomesACustomerByReactivation() {
         company.standing("TRIAL_EXPIRED");
         company.execute("update tenants set trial_ends_at = now() - interval '1 day' where id = ?", company.id());
-        post("reactivate")
-                .then()
-                .body("tenant.status", equalTo("ACTIVE"))
-                .body("tenant.trialEndsAt", nullValue());
+        post("reactivate").then().body("tenant.status", equalTo("ACTIVE")).body("tenant.trialEndsAt", nullValue());
     }
 
     @Test
@@ -162,8 +160,8 @@ class TenantStandingIT {
     @Test
     void ofManySuspensionsAtOnceOneIsDone() {
         List<CompletableFuture<Integer>> calls = IntStream.range(0, 6)
-                .mapToObj(i ->
-                        CompletableFuture.supplyAsync(() -> suspend("At once " + i).statusCode()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> suspend("At once " + i).statusCode()))
                 .toList();
         assertThat(calls.stream().map(CompletableFuture::join).sorted().toList())
                 .containsExactly(200, 409, 409, 409, 409, 409);
@@ -186,14 +184,22 @@ class TenantStandingIT {
     })
     void eachStepHasItsRoles(String role, int suspends, int deletes) {
         Client caller = Registered.operator(server, role);
-        caller.request().body(Map.of("reason", "x")).post(path + "/suspend").then().statusCode(suspends);
+        caller.request()
+                .body(Map.of("reason", "x"))
+                .post(path + "/suspend")
+                .then()
+                .statusCode(suspends);
         caller.request().delete(path).then().statusCode(deletes);
     }
 
     @Test
     void aTenantThatThereIsNotIsNotFound() {
         String absent = "/api/admin/tenants/0190a0b0-0000-7000-8000-00000000dead";
-        operator.request().body(Map.of("reason", "x")).post(absent + "/suspend").then().statusCode(404);
+        operator.request()
+                .body(Map.of("reason", "x"))
+                .post(absent + "/suspend")
+                .then()
+                .statusCode(404);
         operator.request().delete(absent).then().statusCode(404);
         for (String step : List.of("restore", "reactivate")) {
             operator.request().post(absent + "/" + step).then().statusCode(404);

@@ -51,7 +51,8 @@ public record OverrideRequest(
 
     Optional<Instant> end() {
         expiresAt.filter(end -> !end.isBefore(LAST)).ifPresent(far -> {
-            throw Refusal.Invalid.of("expiresAt", "must lie before the year 9999").raise();
+            throw Refusal.Invalid.of("expiresAt", "must lie before the year 9999")
+                    .raise();
         });
         return expiresAt;
     }

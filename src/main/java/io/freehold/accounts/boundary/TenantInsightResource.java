@@ -111,7 +111,10 @@ public class TenantInsightResource {
     @Operation(
             summary = "List a tenant's integrations",
             description = "What it is connected to; credentials are never shown.")
-    @APIResponseSchema(value = IntegrationsAnswer.class, responseCode = "200", responseDescription = "The integrations.")
+    @APIResponseSchema(
+            value = IntegrationsAnswer.class,
+            responseCode = "200",
+            responseDescription = "The integrations.")
     public IntegrationsAnswer integrations(@PathParam("tenantId") UUID tenant) {
         return new IntegrationsAnswer(insight.integrations(tenant));
     }

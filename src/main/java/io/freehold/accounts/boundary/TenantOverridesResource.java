@@ -38,6 +38,7 @@ public class TenantOverridesResource {
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Agreed(
             String name,
+
             @Schema(
                     anyOf = {Boolean.class, Long.class, String.class},
                     description = "true or false for a feature; a number or unlimited for a limit.")
@@ -105,8 +106,7 @@ public class TenantOverridesResource {
             @PathParam("tenantId") UUID tenant,
             @PathParam("name") String name,
             @NotNull @Valid OverrideRequest request) {
-        return new OneAgreed(
-                Agreed.of(overrides.put(tenant, name, request.term(), request.end(), request.reason())));
+        return new OneAgreed(Agreed.of(overrides.put(tenant, name, request.term(), request.end(), request.reason())));
     }
 
     @DELETE

@@ -13,8 +13,7 @@ public class StepStore {
     private static final String ADD =
             "insert into demo_steps (tenant_id, step) values (:tenant, :step) on conflict do nothing";
 
-    private static final String KEEP =
-            "update demo_steps set made = :made where tenant_id = :tenant and step = :step";
+    private static final String KEEP = "update demo_steps set made = :made where tenant_id = :tenant and step = :step";
 
     private static final String MADE = "select made from demo_steps where tenant_id = :tenant and step = :step";
 

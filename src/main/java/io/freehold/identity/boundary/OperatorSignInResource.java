@@ -1,7 +1,7 @@
 package io.freehold.identity.boundary;
 
-import io.freehold.identity.OperatorSignedIn;
 import io.freehold.identity.OperatorRole;
+import io.freehold.identity.OperatorSignedIn;
 import io.freehold.identity.Operators;
 import io.freehold.identity.UserView;
 import io.freehold.tenancy.Permit;
@@ -47,7 +47,9 @@ public class OperatorSignInResource extends SignInRoutes {
     @Schema(name = "VerifiedOperator")
     public record Verified(
             UserView user,
-            @Schema(description = "Its role's permissions, in alphabetical order.") List<String> permissions) {
+
+            @Schema(description = "Its role's permissions, in alphabetical order.")
+            List<String> permissions) {
 
         static Verified of(UserView user) {
             return new Verified(
@@ -90,7 +92,9 @@ public class OperatorSignInResource extends SignInRoutes {
     @GET
     @Path("verify")
     @Permit(Permit.OPERATOR)
-    @Operation(summary = "Verify an operator's token", description = "Answers whose token it is, if it is still good, and what its bearer may do.")
+    @Operation(
+            summary = "Verify an operator's token",
+            description = "Answers whose token it is, if it is still good, and what its bearer may do.")
     @APIResponseSchema(value = Verified.class, responseCode = "200", responseDescription = "The operator.")
     public Verified verify() {
         return Verified.of(operators.verify());

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class PlainPath {
 
     /** Dot segments, empty ones, parameters, and escapes of what needs none (RFC 3986 §2.3) or divides paths. */
-    private static final Pattern AMBIGUOUS = Pattern.compile("/\\.{1,2}(/|$)|//|;|\\\\"
-            + "|%(2[dDeEfF]|3[0-9bB]|4[1-9a-fA-F]|5[0-9aAcCfF]|6[1-9a-fA-F]|7[0-9aAeE])");
+    private static final Pattern AMBIGUOUS = Pattern.compile(
+            "/\\.{1,2}(/|$)|//|;|\\\\" + "|%(2[dDeEfF]|3[0-9bB]|4[1-9a-fA-F]|5[0-9aAcCfF]|6[1-9a-fA-F]|7[0-9aAeE])");
 
     private PlainPath() {}
 

@@ -6,8 +6,7 @@ import java.util.List;
 public final class OpenPaths {
 
     /** Signing in and out, one's own account, and going to another tenant. */
-    private static final List<String> SIGN_IN =
-            List.of("/api/auth", "/api/tenant/memberships", "/api/tenant/switch");
+    private static final List<String> SIGN_IN = List.of("/api/auth", "/api/tenant/memberships", "/api/tenant/switch");
 
     /** Below these lie other people and keys, which are no sign-in. */
     private static final List<String> NO_SIGN_IN = List.of("/api/auth/users", "/api/auth/api-keys");
