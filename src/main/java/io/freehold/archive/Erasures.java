@@ -77,11 +77,21 @@ public class Erasures {
         CertificateStore.Request request = new CertificateStore.Request(
                 ids.next(), confirm, Caller.current().name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         Certificate certificate = certificates.begin(tenant, request);
-        if (certificate.finishedAt().isEmpty()) {
-            audit.record("tenant.erasure_begun", "tenant", tenant, Map.of("subdomain", certificate.subdomain()));
+        return certificate.finishedAt().isPresent() ? certificate : carriedOn(tenant, certificate);
+    }
+
+    private Certificate carriedOn(UUID tenant, Certificate begun) {
+        audit.record("tenant.erasure_begun", "tenant", tenant, Map.of("subdomain", begun.subdomain()));
+        try {
             visits.changing(tenant, Set.of(), () -> jobs.enqueue(JOB, Map.of(), JobOptions.NONE.attempts(ATTEMPTS)));
+            return begun;
+        } catch (RuntimeException e) {
+            // The job of an earlier request may have taken the tenant away in between: then all is done.
+            return certificates
+                    .find(tenant)
+                    .filter(now -> now.finishedAt().isPresent())
+                    .orElseThrow(() -> e);
         }
-        return certificate;
     }
 
     /** How far it has come, or the finished certificate; 404 when none was begun. */
