@@ -42,9 +42,13 @@ public class SettingsStore {
 
     @SuppressWarnings("unchecked")
     private List<Tuple> rows(Subject subject) {
-        String columns = "select tenant_id is null, version, cast(chosen as text) from " + table(subject);
-        Query query = em.createNativeQuery(subject.isArea() ? columns + " where area = :area" : columns, Tuple.class);
-        return named(query, subject).getResultList();
+        String sql = "select tenant_id is null, version, cast(chosen as text) from " + table(subject)
+                + (subject.isArea()
+                        ? " where tenant_id = :tenant and area = :area"
+                        : " where tenant_id is null or tenant_id = :tenant");
+        return named(em.createNativeQuery(sql, Tuple.class), subject)
+                .setParameter("tenant", TenantScope.current().value())
+                .getResultList();
     }
 
     /**

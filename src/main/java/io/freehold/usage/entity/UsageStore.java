@@ -37,7 +37,8 @@ public class UsageStore {
     public SortedMap<LocalDate, Long> since(Metric metric, LocalDate day) {
         SortedMap<LocalDate, Long> days = new TreeMap<>();
         for (Tuple row : tuples("""
-                select cast(day as text), value from usage_metrics where metric = :metric and day >= :day""", metric, day)) {
+                select cast(day as text), value from usage_metrics
+                where tenant_id = :tenant and metric = :metric and day >= :day""", metric, day)) {
             days.put(LocalDate.parse(row.get(0, String.class)), row.get(1, Long.class));
         }
         return days;
@@ -46,6 +47,7 @@ public class UsageStore {
     @SuppressWarnings("unchecked")
     private List<Tuple> tuples(String sql, Metric metric, LocalDate day) {
         return em.createNativeQuery(sql, Tuple.class)
+                .setParameter("tenant", tenant())
                 .setParameter("metric", metric.name())
                 .setParameter("day", day)
                 .getResultList();
@@ -56,7 +58,8 @@ public class UsageStore {
     public List<DayMetric> metrics(Period period) {
         List<Tuple> rows = em.createNativeQuery("""
                         select cast(day as text), metric, value from usage_metrics
-                        where day between :first and :last order by day, metric""", Tuple.class)
+                        where tenant_id = :tenant and day between :first and :last order by day, metric""", Tuple.class)
+                .setParameter("tenant", tenant())
                 .setParameter("first", period.from())
                 .setParameter("last", period.to())
                 .getResultList();
@@ -89,7 +92,9 @@ public class UsageStore {
 
     /** Bytes stored now. */
     public long bytes() {
-        List<?> rows = em.createNativeQuery("select bytes from usage_storage").getResultList();
+        List<?> rows = em.createNativeQuery("select bytes from usage_storage where tenant_id = :tenant")
+                .setParameter("tenant", tenant())
+                .getResultList();
         return rows.isEmpty() ? 0 : ((Number) rows.get(0)).longValue();
     }
 
