@@ -68,19 +68,22 @@ public class PlatformLetterDispatch {
     }
 
     private void send(Taken letter) {
+        String receipt;
         try {
             Letter words = json.read(letter.letter(), Letter.class);
-            Mail mail = stationery.written(mailId(letter.id()), words, Stationery.House.PLATFORM);
-            String receipt = office.take(mail);
-            store.sent(letter, receipt);
-            note("mail.sent", letter, Map.of("messageId", receipt));
+            receipt = office.take(stationery.written(mailId(letter.id()), words, Stationery.House.PLATFORM));
         } catch (MailFailed failure) {
             LOG.log(Level.WARNING, "Letter " + letter.id() + " did not leave", failure);
             settle(letter, failure);
+            return;
         } catch (RuntimeException fault) {
             LOG.log(Level.ERROR, "Letter " + letter.id() + " could not be written or sent", fault);
             settle(letter, new MailFailed("It could not be written or sent for a fault of ours.", fault));
+            return;
         }
+        // It has left: whatever fails from here on must not send it once more.
+        store.sent(letter, receipt);
+        note("mail.sent", letter, Map.of("messageId", receipt));
     }
 
     /** The id of a letter's mail. */

@@ -92,7 +92,8 @@ class AccessibilityIT {
                 check(visit, page);
             }
             visit.go("/#/operator/tenants/" + trade.company().id());
-            visit.button("Delete").click();
+            visit.button("Suspend").click();
+            assertThat(visit.question()).isVisible();
             check(visit, "question");
         }
     }

@@ -64,7 +64,7 @@ class EnumerationIT {
     @Test
     void everyOperationIsKnown() {
         assertThat(operations)
-                .hasSizeGreaterThan(25)
+                .hasSizeGreaterThan(150)
                 .allSatisfy(operation -> assertThat(Operations.isKnown(operation))
                         .as("%s: say in Operations how it is called", operation)
                         .isTrue());

@@ -23,8 +23,10 @@ final class Operations {
      *
      * @param path its template, such as {@code /api/leads/{id}}
      * @param permission what it demands, {@code signed-in}, {@code operator}, or empty when public
+     * @param media the type of the body it takes, empty for none
      */
-    record Operation(String method, String path, Optional<String> permission, boolean bySourceKey) {
+    record Operation(
+            String method, String path, Optional<String> permission, boolean bySourceKey, Optional<String> media) {
         String name() {
             return method + " " + path;
         }
@@ -49,7 +51,9 @@ final class Operations {
         Probe probe(String id, String tenant) {
             Probe probe = Probe.of(method, path.replaceAll("\\{[^}]+}", id));
             String body = BODIES.get(name());
-            Probe whole = body == null ? probe : probe.json(body.replace("@tenant", tenant));
+            Probe whole = body == null
+                    ? media.map(type -> probe.with("Content-Type", type)).orElse(probe)
+                    : probe.json(body.replace("@tenant", tenant));
             return isEdit() ? whole.with("If-Match", "\"v0\"") : whole;
         }
 
@@ -223,6 +227,12 @@ final class Operations {
                 verb.toUpperCase(java.util.Locale.ROOT),
                 plain,
                 Optional.ofNullable(permission).map(JsonNode::asText),
-                bySourceKey);
+                bySourceKey,
+                media(description));
+    }
+
+    private static Optional<String> media(JsonNode description) {
+        var types = description.path("requestBody").path("content").fieldNames();
+        return types.hasNext() ? Optional.of(types.next()) : Optional.empty();
     }
 }

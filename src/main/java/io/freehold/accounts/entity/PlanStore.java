@@ -2,6 +2,7 @@ package io.freehold.accounts.entity;
 
 import io.freehold.accounts.PlanTerms;
 import io.freehold.accounts.PlanTerms.Limits;
+import io.freehold.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,14 +18,16 @@ public class PlanStore {
     private static final String CURRENT = """
             select p.name, p.api_calls_per_month, p.storage_gb, p.team_members, p.cases,
                 (select string_agg(f.feature, ',' order by f.position) from plan_features f where f.plan = p.name)
-            from plans p join tenants t on t.plan = p.name""";
+            from plans p join tenants t on t.plan = p.name where t.id = :tenant""";
 
     @PersistenceContext(unitName = "freehold")
     private EntityManager em;
 
     /** The bound tenant's plan; empty when there is no such tenant. */
     public Optional<PlanTerms> findCurrent() {
-        List<?> rows = em.createNativeQuery(CURRENT).getResultList();
+        List<?> rows = em.createNativeQuery(CURRENT)
+                .setParameter("tenant", TenantScope.current().value())
+                .getResultList();
         return rows.stream().findFirst().map(row -> terms((Object[]) row));
     }
 
@@ -48,8 +51,11 @@ public class PlanStore {
     public List<String> standards() {
         return em.createNativeQuery("""
                         select c.standard from compliance_standards c
-                        join tenants t on t.plan = c.plan and t.region = c.region order by c.position
-                        """, String.class).getResultList();
+                        join tenants t on t.plan = c.plan and t.region = c.region
+                        where t.id = :tenant order by c.position
+                        """, String.class)
+                .setParameter("tenant", TenantScope.current().value())
+                .getResultList();
     }
 
     private static PlanTerms terms(Object[] row) {

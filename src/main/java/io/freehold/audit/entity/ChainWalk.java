@@ -2,6 +2,7 @@ package io.freehold.audit.entity;
 
 import io.freehold.audit.ChainReport;
 import io.freehold.audit.ChainReport.Broken;
+import io.freehold.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,7 +20,7 @@ public class ChainWalk {
     private static final String SEALED = "select s.seq, s.audit_id, s.hash, s.previous, " + Chain.columns() + """
              from audit_seals s
             left join audit_log a on a.tenant_id = s.tenant_id and a.id = s.audit_id
-            where s.seq > :after
+            where s.tenant_id = :tenant and s.seq > :after
             order by s.seq
             limit :most
             """;
@@ -27,7 +28,8 @@ public class ChainWalk {
     /** A row behind the sweep without a seal was not there when the sweep came by. */
     private static final String SLIPPED_IN = """
             select a.id from audit_log a, audit_sweep swept
-            where (a.xid, a.id) <= (swept.xid, swept.id) and swept.xid <= pg_snapshot_xmax(pg_current_snapshot())
+            where a.tenant_id = :tenant and (a.xid, a.id) <= (swept.xid, swept.id)
+                and swept.xid <= pg_snapshot_xmax(pg_current_snapshot())
                 and not exists (select 1 from audit_seals s where s.tenant_id = a.tenant_id and s.audit_id = a.id)
             order by a.id
             limit 1
@@ -59,6 +61,7 @@ public class ChainWalk {
 
     private List<?> sealed(long after) {
         return em.createNativeQuery(SEALED, Object[].class)
+                .setParameter("tenant", TenantScope.current().value())
                 .setParameter("after", after)
                 .setParameter("most", STEP)
                 .getResultList();
@@ -84,7 +87,9 @@ public class ChainWalk {
     }
 
     private Optional<Broken> slippedIn() {
-        List<?> found = em.createNativeQuery(SLIPPED_IN, UUID.class).getResultList();
+        List<?> found = em.createNativeQuery(SLIPPED_IN, UUID.class)
+                .setParameter("tenant", TenantScope.current().value())
+                .getResultList();
         return found.stream().findFirst().map(id -> new Broken(0, (UUID) id, "the row was added behind the seals"));
     }
 }

@@ -2,6 +2,7 @@ package io.freehold.identity.entity;
 
 import io.freehold.identity.TenantView;
 import io.freehold.kernel.PageRequest;
+import io.freehold.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,7 +18,7 @@ public class ImpersonationStore {
 
     private static final String ROLE = """
             select i.id, i.email, m.role from memberships m join identities i on i.id = m.identity_id
-            where m.deactivated_at is null and %s
+            where m.tenant_id = :tenant and m.deactivated_at is null and %s
             order by m.created_at, m.id limit 1
             """;
 
@@ -59,6 +60,7 @@ public class ImpersonationStore {
     /** The active member of this identity. */
     public Optional<Impersonation.Role> member(UUID identity) {
         return role(em.createNativeQuery(ROLE.formatted("m.identity_id = :identity"), Object[].class)
+                .setParameter("tenant", TenantScope.current().value())
                 .setParameter("identity", identity)
                 .getResultList());
     }
@@ -66,6 +68,7 @@ public class ImpersonationStore {
     /** The owner who has been one longest. */
     public Optional<Impersonation.Role> firstOwner() {
         return role(em.createNativeQuery(ROLE.formatted("m.role = 'OWNER'"), Object[].class)
+                .setParameter("tenant", TenantScope.current().value())
                 .getResultList());
     }
 
@@ -76,9 +79,10 @@ public class ImpersonationStore {
                 .map(row -> new Impersonation.Role((UUID) row[0], (String) row[1], (String) row[2]));
     }
 
-    /** The bound tenant, if there is one of this id: row-level security shows it no other. */
+    /** The bound tenant, if there is one of this id. */
     public Optional<TenantView> tenant() {
-        List<?> rows = em.createNativeQuery("select id, slug, name from tenants", Object[].class)
+        List<?> rows = em.createNativeQuery("select id, slug, name from tenants where id = :tenant", Object[].class)
+                .setParameter("tenant", TenantScope.current().value())
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)

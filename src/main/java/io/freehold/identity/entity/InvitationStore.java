@@ -3,6 +3,7 @@ package io.freehold.identity.entity;
 import io.freehold.identity.MemberFilter;
 import io.freehold.kernel.PageRequest;
 import io.freehold.kernel.Sort;
+import io.freehold.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -99,9 +100,10 @@ public class InvitationStore {
         filter.search().ifPresent(part -> query.setParameter("search", part.toLowerCase(Locale.ROOT)));
     }
 
-    /** The bound tenant: row-level security shows it no other. */
+    /** The bound tenant. */
     public Host host() {
-        Object[] row = (Object[]) em.createNativeQuery("select slug, name, time_zone from tenants")
+        Object[] row = (Object[]) em.createNativeQuery("select slug, name, time_zone from tenants where id = :tenant")
+                .setParameter("tenant", TenantScope.current().value())
                 .getSingleResult();
         return new Host((String) row[0], (String) row[1], ZoneId.of((String) row[2]));
     }

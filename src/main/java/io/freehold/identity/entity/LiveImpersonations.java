@@ -43,7 +43,7 @@ public class LiveImpersonations {
             where p.tenant_id = ? and p.id = ? and p.identity_id = ? and p.operator_id = ?
                 and p.ended_at is null and p.expires_at > ?
                 and m.deactivated_at is null and i.disabled_at is null
-                and o.disabled_at is null and s.closed_at is null
+                and o.disabled_at is null and s.closed_at is null and s.expires_at > ?
                 and (not p.may_write or exists (
                     select from support_consents c where c.tenant_id = p.tenant_id and c.until > ?))
             """;
@@ -77,6 +77,7 @@ public class LiveImpersonations {
                 find.setObject(4, named.operator());
                 find.setObject(5, now.atOffset(ZoneOffset.UTC));
                 find.setObject(6, now.atOffset(ZoneOffset.UTC));
+                find.setObject(7, now.atOffset(ZoneOffset.UTC));
                 try (ResultSet row = find.executeQuery()) {
                     return row.next() ? Optional.of(live(named.tenant(), row)) : Optional.empty();
                 }

@@ -5,6 +5,7 @@ import io.freehold.identity.MemberStatus;
 import io.freehold.kernel.PageRequest;
 import io.freehold.kernel.Sort;
 import io.freehold.tenancy.OneOf;
+import io.freehold.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,7 +23,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class MemberDirectory {
 
-    private static final String FROM = " from memberships m join identities i on i.id = m.identity_id where true";
+    private static final String FROM =
+            " from memberships m join identities i on i.id = m.identity_id where m.tenant_id = :tenant";
 
     private static final String ROW = """
             select m.id, i.email, i.name, array_to_string(array(
@@ -50,7 +52,9 @@ public class MemberDirectory {
 
     /** The member that an identity is here. */
     public Optional<Entry> find(UUID identity) {
-        Query query = em.createNativeQuery(ROW + FROM + " and i.id = :identity").setParameter("identity", identity);
+        Query query = em.createNativeQuery(ROW + FROM + " and i.id = :identity")
+                .setParameter("tenant", TenantScope.current().value())
+                .setParameter("identity", identity);
         return entries(query).stream().findFirst();
     }
 
@@ -79,6 +83,7 @@ public class MemberDirectory {
     }
 
     private static void bind(MemberFilter filter, Query query) {
+        query.setParameter("tenant", TenantScope.current().value());
         filter.role().ifPresent(role -> query.setParameter("role", role.name()));
         filter.search().ifPresent(part -> query.setParameter("search", part.toLowerCase(Locale.ROOT)));
     }

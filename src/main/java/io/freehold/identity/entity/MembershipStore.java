@@ -35,8 +35,9 @@ public class MembershipStore {
     public Optional<Membership> findByEmail(String emailKey) {
         List<?> ids = em.createNativeQuery("""
                         select m.id from memberships m join identities i on i.id = m.identity_id
-                        where i.email_key = :key
+                        where m.tenant_id = :tenant and i.email_key = :key
                         """, UUID.class)
+                .setParameter("tenant", TenantScope.current().value())
                 .setParameter("key", emailKey)
                 .getResultList();
         return ids.stream().findFirst().flatMap(id -> find((UUID) id));
@@ -62,8 +63,9 @@ public class MembershipStore {
         return em.createNativeQuery("""
                         insert into membership_entities (tenant_id, membership_id, entity_id)
                         select m.tenant_id, m.id, e.id from memberships m join entities e on e.tenant_id = m.tenant_id
-                        where m.id = :membership and e.code in (:codes)
+                        where m.tenant_id = :tenant and m.id = :membership and e.code in (:codes)
                         """)
+                .setParameter("tenant", TenantScope.current().value())
                 .setParameter("membership", membership.id())
                 .setParameter("codes", codes)
                 .executeUpdate();
@@ -71,7 +73,9 @@ public class MembershipStore {
 
     /** Grants these legal companies in the place of all before, and says how many of the codes exist. */
     public int regrant(Membership membership, Set<String> codes) {
-        em.createNativeQuery("delete from membership_entities where membership_id = :membership")
+        em.createNativeQuery(
+                        "delete from membership_entities where tenant_id = :tenant and membership_id = :membership")
+                .setParameter("tenant", TenantScope.current().value())
                 .setParameter("membership", membership.id())
                 .executeUpdate();
         em.lock(membership, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
@@ -82,10 +86,11 @@ public class MembershipStore {
     public Set<String> reached(Membership membership) {
         List<String> codes = em.createNativeQuery("""
                         select e.code from entities e join memberships m on m.tenant_id = e.tenant_id
-                        where m.id = :membership and (m.all_entities or exists (
+                        where m.tenant_id = :tenant and m.id = :membership and (m.all_entities or exists (
                             select from membership_entities g
                             where g.tenant_id = e.tenant_id and g.membership_id = m.id and g.entity_id = e.id))
                         """, String.class)
+                .setParameter("tenant", TenantScope.current().value())
                 .setParameter("membership", membership.id())
                 .getResultList();
         return Set.copyOf(codes);

@@ -1,5 +1,6 @@
 package io.freehold.identity.entity;
 
+import io.freehold.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the bound tenant may know of its members: row-level security shows it these people only. */
+/** What the bound tenant may know of its members. */
 @ApplicationScoped
 public class ProfileStore {
 
@@ -19,17 +20,24 @@ public class ProfileStore {
             UUID identity, String email, String name, UUID tenant, String slug, String tenantName, String timeZone) {}
 
     public Optional<Profile> find(UUID identity) {
-        List<?> rows =
-                em.createNativeQuery("""
+        List<?> rows = em.createNativeQuery("""
                         select i.id, i.email, i.name, t.id, t.slug, t.name, t.time_zone
-                        from identities i cross join tenants t where i.id = :identity
-                        """).setParameter("identity", identity).getResultList();
+                        from memberships m join identities i on i.id = m.identity_id join tenants t on t.id = m.tenant_id
+                        where m.tenant_id = :tenant and i.id = :identity
+                        """)
+                .setParameter("tenant", TenantScope.current().value())
+                .setParameter("identity", identity)
+                .getResultList();
         return rows.stream().findFirst().map(row -> profile((Object[]) row));
     }
 
     /** The version of a person's own data, for those who edit it. */
     public Optional<Integer> findVersion(UUID identity) {
-        List<?> rows = em.createNativeQuery("select version from identities where id = :identity", Integer.class)
+        List<?> rows = em.createNativeQuery("""
+                        select i.version from memberships m join identities i on i.id = m.identity_id
+                        where m.tenant_id = :tenant and i.id = :identity
+                        """, Integer.class)
+                .setParameter("tenant", TenantScope.current().value())
                 .setParameter("identity", identity)
                 .getResultList();
         return rows.stream().findFirst().map(Integer.class::cast);

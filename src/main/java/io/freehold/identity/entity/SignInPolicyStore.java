@@ -14,7 +14,9 @@ public class SignInPolicyStore {
     private EntityManager em;
 
     public boolean mfaRequired() {
-        return em.createNativeQuery("select mfa_required from sign_in_policies", Boolean.class)
+        return em.createNativeQuery(
+                        "select mfa_required from sign_in_policies where tenant_id = :tenant", Boolean.class)
+                .setParameter("tenant", TenantScope.current().value())
                 .getResultStream()
                 .anyMatch(Boolean.TRUE::equals);
     }

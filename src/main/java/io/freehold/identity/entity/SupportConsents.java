@@ -19,7 +19,9 @@ public class SupportConsents {
     /** The consent, if it lasts beyond the moment. */
     public Optional<ConsentView> find(Instant now) {
         List<?> rows = em.createNativeQuery(
-                        "select until, given_by from support_consents where until > :now", Object[].class)
+                        "select until, given_by from support_consents where tenant_id = :tenant and until > :now",
+                        Object[].class)
+                .setParameter("tenant", TenantScope.current().value())
                 .setParameter("now", now)
                 .getResultList();
         return rows.stream()
@@ -45,6 +47,9 @@ public class SupportConsents {
 
     /** Takes it back and says whether there was one. */
     public boolean takeBack() {
-        return em.createNativeQuery("delete from support_consents").executeUpdate() > 0;
+        return em.createNativeQuery("delete from support_consents where tenant_id = :tenant")
+                        .setParameter("tenant", TenantScope.current().value())
+                        .executeUpdate()
+                > 0;
     }
 }

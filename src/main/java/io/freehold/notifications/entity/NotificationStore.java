@@ -2,6 +2,7 @@ package io.freehold.notifications.entity;
 
 import io.freehold.kernel.PageRequest;
 import io.freehold.notifications.NotificationFilter;
+import io.freehold.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -86,9 +87,10 @@ public class NotificationStore {
         filter.recipient().ifPresent(recipient -> query.setParameter("recipient", recipient));
     }
 
-    /** What the bound tenant calls itself; row-level security shows its own row alone. */
+    /** What the bound tenant calls itself. */
     public String tenantName() {
-        return (String) entities.createNativeQuery("select name from tenants", String.class)
+        return (String) entities.createNativeQuery("select name from tenants where id = :tenant", String.class)
+                .setParameter("tenant", TenantScope.current().value())
                 .getSingleResult();
     }
 }

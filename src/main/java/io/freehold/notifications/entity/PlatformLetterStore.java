@@ -33,7 +33,7 @@ public class PlatformLetterStore {
             update platform_letters set status = ?, error = ?, receipt = ?,
                 run_after = now() + ? * interval '1 millisecond',
                 sent_at = case when ? then now() else sent_at end
-            where id = ? and attempts = ?
+            where id = ? and attempts = ? and status = 'PENDING'
             """;
 
     private static final String NEWEST = "select recipient, id from platform_letters order by created_at desc limit ?";
