@@ -123,7 +123,8 @@ class EnumerationIT {
     @MethodSource("guarded")
     void anotherTenantsThingsAreOutOfReach(Operations.Operation operation) {
         int probes = 0;
-        for (String id : ours.ids()) {
+        List<String> named = operation.namesAnObject() ? ours.ids() : List.of(ours.leadId);
+        for (String id : named) {
             for (Probe probe : disguises(operation, id)) {
                 Probe.Answer answer = probe.send(server.address());
                 probes++;
@@ -136,7 +137,7 @@ class EnumerationIT {
                 }
             }
         }
-        assertThat(probes).isGreaterThan(50);
+        assertThat(probes).isGreaterThan(10);
     }
 
     @ParameterizedTest
@@ -176,14 +177,14 @@ class EnumerationIT {
                 "tenantId=" + ours.company.id())) {
             Probe probe = asTheirs(operation, id, query);
             probes.add(probe);
-            if (id.equals(ours.leadId)) {
+            if (id.equals(ours.leadId) && query.isEmpty()) {
                 probes.addAll(masks(probe, id));
             }
         }
         return probes;
     }
 
-    /** Headers that pretend to be ours. What they do does not hang on the id, so one id has to do. */
+    /** Headers that pretend to be ours. What they do does not hang on the id, so one id and no query has to do. */
     private List<Probe> masks(Probe probe, String id) {
         String tenant = ours.company.id().toString();
         String host = ours.company.slug() + ".freehold.test";
