@@ -32,8 +32,7 @@ import org.junit.jupiter.api.Test;
  */
 class ArchiveHeapIT {
 
-    /** 100,000 for the figure of the documents; fewer show a leak as well. */
-    private static final int ROWS = Integer.getInteger("archive.rows", 20_000);
+    private static final int ROWS = 100_000;
 
     /** What an archive may hold beyond an idle server; as lines it has some 60 MB. */
     private static final long BYTES_MAX = 128L << 20;
