@@ -25,6 +25,7 @@ public class CandidateStore {
     private static final String FIND = """
             select c.id, c.client_id, k.name as client_name, c.active and k.active as active, c.priority,
                    c.weekly_quota, c.cap_hour, c.cap_day, c.cap_week, c.cap_month, c.cap_total,
+                   c.cap_money_day, c.cap_money_week, c.cap_money_month, c.cap_money_total,
                    c.lb_target, c.price, c.currency,
                    exists(select 1 from commande_departements d where d.tenant_id = c.tenant_id
                           and d.commande_id = c.id and d.departement = :departement) as covers,
@@ -32,9 +33,13 @@ public class CandidateStore {
                    case when r.day_starts_at >= date_trunc('day', n.at, n.zone) then r.day_used else 0 end as day_used,
                    case when r.week_starts_at >= date_trunc('week', n.at, n.zone) then r.week_used else 0 end as week_used,
                    case when r.month_starts_at >= date_trunc('month', n.at, n.zone) then r.month_used else 0 end as month_used,
-                   r.total_used, r.lb_used, a.zone, a.opening, a.holidays
+                   case when r.day_starts_at >= date_trunc('day', n.at, n.zone) then r.day_money else 0.00 end as day_money,
+                   case when r.week_starts_at >= date_trunc('week', n.at, n.zone) then r.week_money else 0.00 end as week_money,
+                   case when r.month_starts_at >= date_trunc('month', n.at, n.zone) then r.month_money else 0.00 end as month_money,
+                   r.total_used, r.lb_used, r.total_money, a.zone, a.opening, a.holidays
             from (select cast(:at as timestamptz) as at, t.time_zone as zone from tenants t where t.id = :tenant) n
             join commandes c on c.tenant_id = :tenant and c.entity = :entity and c.product = :product
+                and c.deleted_at is null
             join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
             join reservation_counters r on r.tenant_id = c.tenant_id and r.commande_id = c.id
             left join calendars a on a.tenant_id = c.tenant_id and a.id = c.calendar_id
@@ -74,7 +79,11 @@ public class CandidateStore {
                 (Integer) row.get("cap_day"),
                 (Integer) row.get("cap_week"),
                 (Integer) row.get("cap_month"),
-                (Integer) row.get("cap_total"));
+                (Integer) row.get("cap_total"),
+                (BigDecimal) row.get("cap_money_day"),
+                (BigDecimal) row.get("cap_money_week"),
+                (BigDecimal) row.get("cap_money_month"),
+                (BigDecimal) row.get("cap_money_total"));
         return new Terms(
                 (Integer) row.get("priority"),
                 (Integer) row.get("weekly_quota"),
@@ -91,7 +100,11 @@ public class CandidateStore {
                 (Integer) row.get("week_used"),
                 (Integer) row.get("month_used"),
                 (Integer) row.get("total_used"),
-                (Integer) row.get("lb_used"));
+                (Integer) row.get("lb_used"),
+                (BigDecimal) row.get("day_money"),
+                (BigDecimal) row.get("week_money"),
+                (BigDecimal) row.get("month_money"),
+                (BigDecimal) row.get("total_money"));
     }
 
     private static @Nullable Calendar calendar(Tuple row) {

@@ -65,8 +65,8 @@ class CandidateStoreIT {
                 ZoneId.of("Europe/Paris"),
                 Map.of(DayOfWeek.MONDAY, List.of(new Calendar.Hours(LocalTime.of(8, 0), LocalTime.of(12, 0)))),
                 Set.of());
-        Terms terms =
-                new Terms(3, 40, new Caps(1, 2, 3, 4, 5), new BigDecimal("0.3000"), new BigDecimal("31.50"), "EUR");
+        Caps caps = new Caps(1, 2, 3, 4, 5, money("6.00"), money("7.00"), money("8.00"), money("9.00"));
+        Terms terms = new Terms(3, 40, caps, new BigDecimal("0.3000"), money("31.50"), "EUR");
         database.in(tenant, manager -> {
             Client client = new Client(UUID.randomUUID(), "MAIN", "Soleil", "s@" + company.slug() + ".test", NOON);
             CalendarRow calendar = new CalendarRow(UUID.randomUUID(), "mornings", CalendarText.written(mornings));
@@ -102,6 +102,10 @@ class CandidateStoreIT {
                 manager -> manager.createNativeQuery("select count(*) from departements", Long.class)
                         .getSingleResult());
         assertThat(count).isEqualTo(101L);
+    }
+
+    private static BigDecimal money(String amount) {
+        return new BigDecimal(amount);
     }
 
     private static Commande commande(Client client, Optional<CalendarRow> calendar, Terms terms) {
