@@ -48,6 +48,7 @@ create table client_notes (
     author text not null,
     created_at timestamptz not null,
     constraint client_notes_pk primary key (tenant_id, id),
+    constraint client_notes_tenant_fk foreign key (tenant_id) references tenants (id),
     constraint client_notes_client_fk foreign key (tenant_id, client_id) references clients (tenant_id, id)
 );
 create index client_notes_newest on client_notes (tenant_id, client_id, created_at desc, id desc);

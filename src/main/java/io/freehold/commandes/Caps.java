@@ -1,10 +1,7 @@
 package io.freehold.commandes;
 
-import io.freehold.kernel.FieldError;
 import io.freehold.kernel.Refusal;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,24 +35,19 @@ public record Caps(
 
     /** Refuses with 400 a limit below nothing. */
     public Caps {
-        List<FieldError> errors = new ArrayList<>();
-        requireNotNegative("caps.hour", hour, errors);
-        requireNotNegative("caps.day", day, errors);
-        requireNotNegative("caps.week", week, errors);
-        requireNotNegative("caps.month", month, errors);
-        requireNotNegative("caps.total", total, errors);
-        requireNotNegative("caps.moneyDay", moneyDay, errors);
-        requireNotNegative("caps.moneyWeek", moneyWeek, errors);
-        requireNotNegative("caps.moneyMonth", moneyMonth, errors);
-        requireNotNegative("caps.moneyTotal", moneyTotal, errors);
-        if (!errors.isEmpty()) {
-            throw new Refusal.Invalid(errors).raise();
+        if (isNegative(hour) || isNegative(day) || isNegative(week) || isNegative(month) || isNegative(total)) {
+            throw Refusal.Invalid.of("caps", "must not be negative").raise();
+        }
+        if (isNegative(moneyDay) || isNegative(moneyWeek) || isNegative(moneyMonth) || isNegative(moneyTotal)) {
+            throw Refusal.Invalid.of("caps", "must not be negative").raise();
         }
     }
 
-    private static void requireNotNegative(String field, @Nullable Number limit, List<FieldError> errors) {
-        if (limit != null && limit.doubleValue() < 0) {
-            errors.add(new FieldError(field, "must not be negative"));
-        }
+    private static boolean isNegative(@Nullable Integer count) {
+        return count != null && count < 0;
+    }
+
+    private static boolean isNegative(@Nullable BigDecimal amount) {
+        return amount != null && amount.signum() < 0;
     }
 }

@@ -4,6 +4,8 @@ import io.freehold.kernel.Refusal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,10 @@ public record ClientProfile(
 
     private static final int PERCENT_DIGITS = 2;
 
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
     public ClientProfile {
         name = name.strip();
         phone = orNull(phone);
@@ -48,9 +54,7 @@ public record ClientProfile(
     }
 
     static void requireCurrency(String code) {
-        boolean known = Currency.getAvailableCurrencies().stream()
-                .anyMatch(currency -> currency.getCurrencyCode().equals(code));
-        if (!known) {
+        if (!CURRENCIES.contains(code)) {
             throw Refusal.Invalid.of("currency", "must be a code of ISO 4217").raise();
         }
     }

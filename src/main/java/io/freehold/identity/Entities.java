@@ -46,7 +46,7 @@ public class Entities {
         List<LegalEntity> seen = Caller.current().may(SETTINGS)
                 ? entities.all()
                 : entities.withCodes(Caller.current().entities());
-        return seen.stream().map(LegalEntity::view).toList();
+        return seen.stream().map(Entities::view).toList();
     }
 
     /**
@@ -66,7 +66,7 @@ public class Entities {
             throw new Refusal.Conflict("ENTITY_CODE_TAKEN", detail, List.of(new FieldError("code", detail))).raise();
         }
         audit.record("entity.added", "entity", entity.id(), Map.of(), facts(entity));
-        return entity.view();
+        return view(entity);
     }
 
     /**
@@ -86,7 +86,7 @@ public class Entities {
         entity.changed(edit);
         entities.flush();
         audit.record("entity.edited", "entity", entity.id(), before, facts(entity));
-        return entity.view();
+        return view(entity);
     }
 
     /** Refuses with 409 {@code ENTITY_INACTIVE} a company that takes nothing new. */
@@ -96,6 +96,10 @@ public class Entities {
         if (closed) {
             throw new Refusal.Conflict("ENTITY_INACTIVE", "This company takes no new clients and commandes.").raise();
         }
+    }
+
+    private static EntityView view(LegalEntity entity) {
+        return entity.view(Caller.current().entities());
     }
 
     private static Map<String, Object> facts(LegalEntity entity) {

@@ -34,6 +34,7 @@ class EntitiesIT {
                 .get("/api/entities")
                 .then()
                 .body("entities.code", equalTo(List.of("MAIN", "OTHER")))
+                .body("entities.granted", equalTo(List.of(false, true)))
                 .body("entities.active", equalTo(List.of(true, true)));
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** A legal company inside a tenant, which the lead business calls an <em>entity</em> (seed 002). */
@@ -60,7 +61,8 @@ public class LegalEntity extends TenantOwned {
         return createdAt;
     }
 
-    public EntityView view() {
-        return new EntityView(code, name, active, version());
+    /** As a caller sees it who was granted these companies. */
+    public EntityView view(Set<String> granted) {
+        return new EntityView(code, name, active, granted.contains(code), version());
     }
 }
