@@ -86,8 +86,8 @@ class EnrolmentIT {
         assertThat(pass.tenant().id()).isEqualTo(tenant);
         assertThat(pass.caller().entities()).containsExactly("MDL");
         assertThat(access.holds(pass)).isTrue();
-        assertThat(TenantScope.in(tenant, () -> Caller.as(pass.caller(), entities::granted)))
-                .containsExactly(new EntityView("MDL", "Modele"));
+        assertThat(TenantScope.in(tenant, () -> Caller.as(pass.caller(), entities::shown)))
+                .containsExactly(new EntityView("MDL", "Modele", true, true, 0));
         TenantScope.in(
                 tenant,
                 () -> Caller.as(pass.caller(), () -> {
