@@ -43,13 +43,6 @@ public class StandIns {
                 claims.impersonator().orElseThrow()));
     }
 
-    /** Whether the caller, who stood in a moment ago, still does. */
-    public boolean holds(Caller caller, TenantId tenant) {
-        UUID operator = caller.impersonation().orElseThrow().operator();
-        return find(new Named(tenant, caller.session().orElseThrow(), caller.subject(), operator))
-                .isPresent();
-    }
-
     private Optional<StandIn> find(Named named) {
         return impersonations
                 .find(named, clock.instant())
