@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.freehold.testing.Client;
+import io.freehold.testing.Postgres;
 import io.freehold.testing.Project;
 import io.freehold.testing.Server;
 import io.restassured.response.Response;
@@ -23,6 +24,7 @@ class FirstStartIT {
     @Test
     void theFirstStartMakesAnOperatorAndATenantAndTheSecondNothing() {
         Server.Preparation preparation = Server.named("first-start")
+                .on(Postgres.emptyDatabase())
                 .with("ADMIN_EMAIL", EMAIL)
                 .with("ADMIN_PASSWORD", PASSWORD)
                 .with("TENANT_ID", "first-tenant")
