@@ -99,7 +99,10 @@ public class TenantsResource {
             summary = "Change a tenant",
             description = "Starts from the version in If-Match. The subdomain is for ever; the standing has routes of"
                     + " its own. 409 for a closed tenant.")
-    @APIResponseSchema(value = TenantAnswers.One.class, responseCode = "200", responseDescription = "The tenant afterwards.")
+    @APIResponseSchema(
+            value = TenantAnswers.One.class,
+            responseCode = "200",
+            responseDescription = "The tenant afterwards.")
     public TenantAnswers.One edit(
             @PathParam("tenantId") UUID tenant,
             @HeaderParam("If-Match") String ifMatch,

@@ -103,7 +103,10 @@ public class OperatorsResource {
             summary = "Change an operator",
             description = "Name, role, department, and whether it may come in: disabling ends its sessions at once."
                     + " 409 for what would leave no SUPER_ADMIN.")
-    @APIResponseSchema(value = OperatorAnswer.class, responseCode = "200", responseDescription = "The operator afterwards.")
+    @APIResponseSchema(
+            value = OperatorAnswer.class,
+            responseCode = "200",
+            responseDescription = "The operator afterwards.")
     public OperatorAnswer edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid OperatorEdit edit) {
         return new OperatorAnswer(operators.edit(id, Versions.required(ifMatch), edit));

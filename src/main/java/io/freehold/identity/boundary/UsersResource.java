@@ -75,7 +75,8 @@ public class UsersResource {
                     + " it, 412 when it is stale.")
     @APIResponseSchema(value = OwnAnswer.class, responseCode = "200", responseDescription = "The person afterwards.")
     public OwnAnswer edit(@HeaderParam("If-Match") String ifMatch, @Valid @NotNull EditRequest request) {
-        return new OwnAnswer(users.rename(Versions.required(ifMatch), request.name().strip()));
+        return new OwnAnswer(
+                users.rename(Versions.required(ifMatch), request.name().strip()));
     }
 
     @GET

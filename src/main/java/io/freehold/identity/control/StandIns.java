@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** Operators who act as a member: as whom, and what is left of the member's permissions. */
 @ApplicationScoped
