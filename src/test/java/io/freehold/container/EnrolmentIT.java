@@ -22,7 +22,6 @@ import io.freehold.tenancy.Migrations;
 import io.freehold.tenancy.Platform;
 import io.freehold.tenancy.TenantId;
 import io.freehold.tenancy.TenantScope;
-import io.freehold.testing.Application;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +29,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,11 +57,6 @@ class EnrolmentIT {
 
     @Inject
     Platform platform;
-
-    @Deployment
-    static WebArchive application() {
-        return Application.archive(EnrolmentIT.class);
-    }
 
     @BeforeEach
     void schemaIsThere() throws Exception {
