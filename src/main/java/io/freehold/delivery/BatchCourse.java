@@ -100,8 +100,7 @@ public class BatchCourse {
 
     private void enqueue(DeliveryBatch batch) {
         BatchId id = new BatchId(batch.id());
-        jobs.enqueue(
-                BatchDispatch.JOB, new BatchDispatch.Order(id), JobOptions.keyed(id + " " + batch.attempts()));
+        jobs.enqueue(BatchDispatch.JOB, new BatchDispatch.Order(id), JobOptions.keyed(id + " " + batch.attempts()));
     }
 
     /** The mail of a batch that is on its way; empty when it is not, or no longer. */

@@ -79,8 +79,7 @@ public class Deliveries {
     public DeliveryStats stats(Optional<IsoWeek> wanted) {
         IsoWeek week = wanted.orElseGet(() -> IsoWeek.of(clock.instant()));
         return StatsCount.of(
-                week,
-                tally.groups(EntityScope.current().readable(), IsoWeek.ZONE.getId(), week.from(), week.to()));
+                week, tally.groups(EntityScope.current().readable(), IsoWeek.ZONE.getId(), week.from(), week.to()));
     }
 
     /** The delivery's CSV file, as its client gets it; personal data that leaves, hence audited. */
@@ -110,9 +109,8 @@ public class Deliveries {
         List<Delivery> part;
         do {
             part = store.next(readable, filter, after, FILE_STEP);
-            sheets.addAll(leads.sheets(part.stream()
-                    .map(delivery -> new LeadId(delivery.leadId()))
-                    .toList()));
+            sheets.addAll(leads.sheets(
+                    part.stream().map(delivery -> new LeadId(delivery.leadId())).toList()));
             after = part.stream()
                     .reduce((first, second) -> second)
                     .map(last -> new Cursor(last.createdAt(), last.id()));

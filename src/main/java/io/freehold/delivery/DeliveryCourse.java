@@ -82,7 +82,8 @@ public class DeliveryCourse {
     @Transactional
     public void retry(DeliveryId id, int attempts) {
         Delivery delivery = require(id);
-        boolean waits = DeliveryStep.RETRY.mayFollow(delivery.state()) && delivery.deadAt().isEmpty();
+        boolean waits = DeliveryStep.RETRY.mayFollow(delivery.state())
+                && delivery.deadAt().isEmpty();
         if (waits && delivery.attempts() == attempts) {
             delivery.beginAgain(now());
             enqueue(delivery);
@@ -105,7 +106,8 @@ public class DeliveryCourse {
 
     private Mail mail(Delivery delivery) {
         ClientContact client = clients.contact(new ClientId(delivery.clientId()));
-        var content = DeliveryMail.of(client, leads.sheet(new LeadId(delivery.leadId())), new DeliveryId(delivery.id()));
+        var content =
+                DeliveryMail.of(client, leads.sheet(new LeadId(delivery.leadId())), new DeliveryId(delivery.id()));
         return content.numbered("delivery-" + delivery.id(), delivery.packed(content.sum()));
     }
 

@@ -37,8 +37,7 @@ public record DeliveryFilter(
 
     /** The same, of one client. */
     public DeliveryFilter of(ClientId one) {
-        return new DeliveryFilter(
-                statuses, outcomes, ids, lead, Optional.of(one), commande, product, entity, from, to);
+        return new DeliveryFilter(statuses, outcomes, ids, lead, Optional.of(one), commande, product, entity, from, to);
     }
 
     /** The same, of one commande. */

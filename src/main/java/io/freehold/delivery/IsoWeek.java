@@ -41,8 +41,8 @@ public record IsoWeek(LocalDate monday) {
             long last = inYear.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum();
             return week < 1 || week > last
                     ? Optional.empty()
-                    : Optional.of(new IsoWeek(inYear.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
-                            .with(ChronoField.DAY_OF_WEEK, 1)));
+                    : Optional.of(new IsoWeek(
+                            inYear.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(ChronoField.DAY_OF_WEEK, 1)));
         } catch (DateTimeException none) {
             return Optional.empty();
         }

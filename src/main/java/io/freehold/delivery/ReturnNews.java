@@ -11,6 +11,7 @@ public record ReturnNews(
     static final String REFUSED = "delivery.return_refused";
 
     static ReturnNews of(ReturnView view, Instant at) {
-        return new ReturnNews(view.id(), view.delivery(), view.status(), view.client().name(), view.entity(), at);
+        return new ReturnNews(
+                view.id(), view.delivery(), view.status(), view.client().name(), view.entity(), at);
     }
 }

@@ -79,10 +79,7 @@ class DailyMailsIT {
                 .get("/api/deliveries/batches?day=2026-11-21")
                 .then()
                 .body("batches.count", equalTo(List.of(1)));
-        member.request()
-                .get("/api/deliveries/batches?status=failed")
-                .then()
-                .body("pagination.total", equalTo(0));
+        member.request().get("/api/deliveries/batches?status=failed").then().body("pagination.total", equalTo(0));
     }
 
     @Test

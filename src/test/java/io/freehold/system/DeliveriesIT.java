@@ -74,7 +74,8 @@ class DeliveriesIT {
         String delivery = desk.sent();
         List<Integer> statuses = IntStream.range(0, 2)
                 .parallel()
-                .mapToObj(i -> desk.act(delivery, "reject", Map.of("reason", "at once " + i)).statusCode())
+                .mapToObj(i -> desk.act(delivery, "reject", Map.of("reason", "at once " + i))
+                        .statusCode())
                 .toList();
         assertThat(statuses).containsExactlyInAnyOrder(200, 409);
     }
@@ -89,8 +90,8 @@ class DeliveriesIT {
                 .body("delivery.status", equalTo("sent"))
                 .body("delivery.attempts", equalTo(2));
         await().atMost(DeliveryDesk.SOON)
-                .untilAsserted(() ->
-                        assertThat(server.mail().received(desk.leads.mailbox("Soleil"))).hasSize(2));
+                .untilAsserted(() -> assertThat(server.mail().received(desk.leads.mailbox("Soleil")))
+                        .hasSize(2));
         List<String> ids = new ArrayList<>();
         for (var mail : server.mail().received(desk.leads.mailbox("Soleil"))) {
             ids.add(mail.getMessageID().replaceAll("^<|@.*$", ""));

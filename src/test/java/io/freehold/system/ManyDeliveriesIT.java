@@ -43,7 +43,10 @@ class ManyDeliveriesIT {
                 .then()
                 .body("done", equalTo(2))
                 .body("results.outcome", contains("rejected", "rejected"));
-        DeliveryDesk.bulk(admin, "reject", null, List.of(first)).then().statusCode(400).body("errors.field", hasItem("reason"));
+        DeliveryDesk.bulk(admin, "reject", null, List.of(first))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("reason"));
         DeliveryDesk.bulk(admin, "burn", null, List.of(first)).then().statusCode(400);
         DeliveryDesk.bulk(admin, "send", null, List.of()).then().statusCode(400);
         List<String> tooMany = IntStream.range(0, 201)

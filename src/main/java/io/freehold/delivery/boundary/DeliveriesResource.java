@@ -78,7 +78,9 @@ public class DeliveriesResource {
             description = "The counts; every status, outcome and day is there.",
             content = @Content(schema = @Schema(implementation = DeliveryStats.class)))
     public DeliveryStats stats(
-            @Parameter(description = "ISO week in the time of Paris; the running one when absent.", example = "2026-W47")
+            @Parameter(
+                            description = "ISO week in the time of Paris; the running one when absent.",
+                            example = "2026-W47")
                     @QueryParam("week")
                     String week) {
         Asked asked = new Asked();

@@ -70,15 +70,13 @@ public class DeliveryStore {
         TypedQuery<Delivery> query = entities.createQuery(
                 "select d from Delivery d" + criteria.where() + beyond + NEWEST_FIRST, Delivery.class);
         criteria.bind(query);
-        after.ifPresent(
-                cursor -> query.setParameter("at", cursor.at()).setParameter("beyond", cursor.id()));
+        after.ifPresent(cursor -> query.setParameter("at", cursor.at()).setParameter("beyond", cursor.id()));
         return query;
     }
 
     public long count(Set<String> readable, DeliveryFilter filter) {
         DeliveryCriteria criteria = DeliveryCriteria.of(readable, filter);
-        TypedQuery<Long> query =
-                entities.createQuery("select count(d) from Delivery d" + criteria.where(), Long.class);
+        TypedQuery<Long> query = entities.createQuery("select count(d) from Delivery d" + criteria.where(), Long.class);
         criteria.bind(query);
         return query.getSingleResult();
     }

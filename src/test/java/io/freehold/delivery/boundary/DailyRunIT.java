@@ -107,8 +107,8 @@ class DailyRunIT {
     }
 
     private List<String> days() throws SQLException {
-        return texts("select payload ->> 'day' from jobs where kind = 'delivery.daily' and tenant_id = '"
-                + company.id() + "' order by 1");
+        return texts("select payload ->> 'day' from jobs where kind = 'delivery.daily' and tenant_id = '" + company.id()
+                + "' order by 1");
     }
 
     private List<String> texts(String sql) throws SQLException {

@@ -21,7 +21,8 @@ class RetryPlanTest {
             before = wait;
             all = all.plus(wait);
         }
-        assertThat(RetryPlan.next(RetryPlan.ATTEMPTS_MAX, Optional.empty(), NOW)).isEmpty();
+        assertThat(RetryPlan.next(RetryPlan.ATTEMPTS_MAX, Optional.empty(), NOW))
+                .isEmpty();
         assertThat(all).isBetween(Duration.ofHours(10), Duration.ofHours(12));
     }
 

@@ -22,7 +22,9 @@ class StatsCountTest {
     void anEmptyWeekHasEveryKey() {
         DeliveryStats stats = StatsCount.of(WEEK, List.of());
         assertThat(stats.week()).isEqualTo("2026-W47");
-        assertThat(stats.byStatus()).containsOnlyKeys("pending", "sending", "sent", "failed").containsValue(0L);
+        assertThat(stats.byStatus())
+                .containsOnlyKeys("pending", "sending", "sent", "failed")
+                .containsValue(0L);
         assertThat(stats.byOutcome()).containsOnlyKeys("accepted", "rejected", "removed");
         assertThat(stats.byDay()).hasSize(7);
         assertThat(stats.byDay().get(6).day()).isEqualTo("2026-11-22");
@@ -44,8 +46,7 @@ class StatsCountTest {
         assertThat(stats.byStatus()).containsEntry("sent", 7L).containsEntry("pending", 4L);
         assertThat(stats.byOutcome()).containsEntry("accepted", 4L).containsEntry("rejected", 2L);
         assertThat(stats.revenue())
-                .containsExactly(
-                        new DeliveryStats.Revenue("30.50", "CHF"), new DeliveryStats.Revenue("75.00", "EUR"));
+                .containsExactly(new DeliveryStats.Revenue("30.50", "CHF"), new DeliveryStats.Revenue("75.00", "EUR"));
         assertThat(stats.byClient()).extracting(DeliveryStats.OfClient::name).containsExactly("Soleil", "Toit");
         assertThat(stats.byClient().get(0).sent()).isEqualTo(6);
         assertThat(stats.byDay().get(0).accepted()).isEqualTo(4);

@@ -73,8 +73,7 @@ class DeliveryStoreIT {
     @Test
     void idsNameTheirDeliveriesAndNobodyElses() {
         UUID one = planted.add(soleil, "pending", null, NOON);
-        TenantId stranger =
-                new TenantId(Company.on(database.database(), "MAIN").id());
+        TenantId stranger = new TenantId(Company.on(database.database(), "MAIN").id());
         DeliveryFilter filter = ids(one, UUID.randomUUID());
         assertThat(count(filter)).isEqualTo(1);
         assertThat(database.<Long>in(stranger, manager -> store.count(ALL, filter)))
@@ -100,9 +99,8 @@ class DeliveryStoreIT {
             List<Delivery> shown = rows.subList(0, Math.min(2, rows.size()));
             shown.forEach(row -> walked.add(row.id()));
             Delivery last = shown.get(shown.size() - 1);
-            cursor = rows.size() > 2
-                    ? Optional.of(new Cursor(last.createdAt(), last.id()).encoded())
-                    : Optional.empty();
+            cursor =
+                    rows.size() > 2 ? Optional.of(new Cursor(last.createdAt(), last.id()).encoded()) : Optional.empty();
         } while (cursor.isPresent());
         assertThat(walked).hasSize(6).doesNotHaveDuplicates();
     }
@@ -114,8 +112,11 @@ class DeliveryStoreIT {
         List<DeliveryTally.Group> groups =
                 database.in(tenant, manager -> tally.groups(ALL, IsoWeek.ZONE.getId(), week.from(), week.to()));
         assertThat(groups.stream().mapToLong(DeliveryTally.Group::count).sum()).isEqualTo(6);
-        assertThat(groups).extracting(group -> group.day().toString()).contains("2026-11-16", "2026-11-17", "2026-11-18");
-        assertThat(groups).filteredOn(group -> group.outcome().equals(Optional.of("accepted")))
+        assertThat(groups)
+                .extracting(group -> group.day().toString())
+                .contains("2026-11-16", "2026-11-17", "2026-11-18");
+        assertThat(groups)
+                .filteredOn(group -> group.outcome().equals(Optional.of("accepted")))
                 .singleElement()
                 .satisfies(group -> assertThat(group.price()).isEqualByComparingTo("25.00"));
         List<DeliveryTally.Group> others = database.in(
@@ -141,7 +142,11 @@ class DeliveryStoreIT {
 
     private static DeliveryFilter ids(UUID one, UUID two) {
         return filter(
-                Set.of(), Set.of(), Set.of(new DeliveryId(one), new DeliveryId(two)), Optional.empty(), Optional.empty());
+                Set.of(),
+                Set.of(),
+                Set.of(new DeliveryId(one), new DeliveryId(two)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static DeliveryFilter span(Instant from, Instant to) {

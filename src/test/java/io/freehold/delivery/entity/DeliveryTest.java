@@ -72,7 +72,9 @@ class DeliveryTest {
                         assertThat(refused.refusal().status()).isEqualTo(409);
                         assertThat(refused.refusal().code()).isEqualTo(DeliveryInvariantError.CODE);
                     });
-            assertThat(delivery.state().word()).as("what is refused changes nothing").isEqualTo(from);
+            assertThat(delivery.state().word())
+                    .as("what is refused changes nothing")
+                    .isEqualTo(from);
         }
     }
 
@@ -87,7 +89,9 @@ class DeliveryTest {
                 DeliveryStep.State.REJECTED, Set.of(DeliveryStep.REINSTATE),
                 DeliveryStep.State.REMOVED, Set.of());
         for (DeliveryStep step : DeliveryStep.values()) {
-            assertThat(step.mayFollow(state)).as("%s at %s", step, state).isEqualTo(course.get(state).contains(step));
+            assertThat(step.mayFollow(state))
+                    .as("%s at %s", step, state)
+                    .isEqualTo(course.get(state).contains(step));
         }
     }
 
