@@ -52,8 +52,8 @@ public class ClientStore {
     /** Clients that are there, of the given companies; by name unless asked otherwise. */
     public List<Client> page(Set<String> readable, ClientFilter filter, PageRequest request) {
         ClientCriteria criteria = new ClientCriteria(readable, filter);
-        TypedQuery<Client> query =
-                entities.createQuery("select c from Client c" + criteria.where() + criteria.order(request), Client.class);
+        TypedQuery<Client> query = entities.createQuery(
+                "select c from Client c" + criteria.where() + criteria.order(request), Client.class);
         criteria.bind(query);
         return query.setFirstResult(request.offset())
                 .setMaxResults(request.limit())
