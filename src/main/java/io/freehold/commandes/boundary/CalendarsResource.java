@@ -88,7 +88,7 @@ public class CalendarsResource {
     @APIResponseSchema(value = CalendarAnswer.class, responseCode = "201", responseDescription = "The calendar.")
     public Response create(@NotNull @Valid NewCalendar wanted) {
         CalendarView kept = calendars.keep(wanted);
-        return CalendarAnswer.of(Response.created(URI.create("/api/calendars/" + kept.id())), kept);
+        return CalendarAnswer.of(Response.created(URI.create("calendars/" + kept.id())), kept);
     }
 
     @GET

@@ -15,7 +15,7 @@ public record ClientAnswer(ClientView client) {
     }
 
     static Response created(ClientView client) {
-        return with(Response.created(URI.create("/api/clients/" + client.id())), client);
+        return with(Response.created(URI.create("clients/" + client.id())), client);
     }
 
     private static Response with(Response.ResponseBuilder answer, ClientView client) {

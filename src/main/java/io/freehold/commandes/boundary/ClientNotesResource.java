@@ -70,7 +70,7 @@ public class ClientNotesResource {
     @Operation(summary = "Write a note about a client", description = "In the caller's name.")
     @APIResponseSchema(value = NoteAnswer.class, responseCode = "201", responseDescription = "The note.")
     public Response write(@PathParam("id") UUID id, @NotNull @Valid NoteRequest request) {
-        return Response.created(URI.create("/api/clients/" + id + "/notes"))
+        return Response.created(URI.create("clients/" + id + "/notes"))
                 .entity(new NoteAnswer(notes.write(new ClientId(id), request.text())))
                 .build();
     }

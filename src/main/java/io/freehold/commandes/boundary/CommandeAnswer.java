@@ -15,7 +15,7 @@ public record CommandeAnswer(CommandeView commande) {
     }
 
     static Response created(CommandeView commande) {
-        return with(Response.created(URI.create("/api/commandes/" + commande.id())), commande);
+        return with(Response.created(URI.create("commandes/" + commande.id())), commande);
     }
 
     private static Response with(Response.ResponseBuilder answer, CommandeView commande) {

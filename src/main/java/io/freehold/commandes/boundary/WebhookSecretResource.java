@@ -48,7 +48,7 @@ public class WebhookSecretResource {
                     + " Idempotency-Key, which would keep it.")
     @APIResponseSchema(value = SecretAnswer.class, responseCode = "201", responseDescription = "The secret.")
     public Response issue(@PathParam("id") UUID id) {
-        return Response.created(URI.create("/api/clients/" + id))
+        return Response.created(URI.create("clients/" + id))
                 .entity(new SecretAnswer(secrets.issue(new ClientId(id))))
                 .header("Cache-Control", "no-store")
                 .build();

@@ -93,7 +93,7 @@ public class EntitiesResource {
     @APIResponseSchema(value = EntityAnswer.class, responseCode = "201", responseDescription = "The company.")
     public Response add(@NotNull @Valid EntityRequest request) {
         EntityView added = entities.add(request.code(), request.name());
-        return EntityAnswer.of(Response.created(URI.create("/api/entities")), added);
+        return EntityAnswer.of(Response.created(URI.create("entities")), added);
     }
 
     @PATCH
