@@ -124,6 +124,8 @@ public class Deliveries {
                 delivery.error().orElse(null),
                 delivery.createdAt(),
                 delivery.sentAt().orElse(null),
-                delivery.version());
+                delivery.version(),
+                delivery.originEntity().isPresent(),
+                delivery.originEntity().orElse(null));
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217
  * @param attempts how often it was begun to be sent
  * @param error why the last attempt failed
+ * @param crossEntity whether the lead is another company's than the one that sells it
+ * @param originEntity code of the lead's company then
  */
 public record DeliveryView(
         DeliveryId id,
@@ -30,7 +32,9 @@ public record DeliveryView(
         @Nullable String error,
         Instant createdAt,
         @Nullable Instant sentAt,
-        int version) {
+        int version,
+        boolean crossEntity,
+        @Nullable String originEntity) {
 
     /** The client that gets it. */
     public record Buyer(ClientId id, String name) {}

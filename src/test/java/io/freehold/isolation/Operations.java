@@ -89,6 +89,8 @@ final class Operations {
             Map.entry("POST /api/public/leads", "{\"phone\":\"0639980000\"}"),
             Map.entry("POST /api/admin/tenants/{tenantId}/erasure", "{\"confirm\":\"nothing-of-yours\"}"),
             Map.entry("POST /api/tenant/switch", "{\"tenantId\":\"@tenant\"}"),
+            // selection
+            Map.entry("PUT /api/settings/cross-entity", "{\"enabled\":false,\"pairs\":[]}"),
             Map.entry("PATCH /api/leads/{id}", "{\"notes\":\"changed by a probe\"}"),
             // operators
             Map.entry(
@@ -155,6 +157,8 @@ final class Operations {
             "GET /api/leads",
             "GET /api/leads/{id}",
             "GET /api/leads/{id}/trace",
+            // selection
+            "GET /api/settings/cross-entity",
             "GET /api/deliveries",
             "GET /api/deliveries/{id}",
             "POST /api/deliveries/{id}/send",

@@ -40,6 +40,9 @@ public class Delivery extends TenantOwned {
     @Column(updatable = false)
     private String product;
 
+    @Column(name = "origin_entity", updatable = false)
+    private @Nullable String originEntity;
+
     private String status;
     private @Nullable String outcome;
 
@@ -73,6 +76,7 @@ public class Delivery extends TenantOwned {
         this.clientName = routed.clientName();
         this.entity = routed.entity();
         this.product = routed.product();
+        this.originEntity = routed.originEntity();
         this.price = routed.price();
         this.currency = routed.currency();
         this.status = DeliveryStatus.PENDING.code();
@@ -155,6 +159,11 @@ public class Delivery extends TenantOwned {
 
     public String product() {
         return product;
+    }
+
+    /** The lead's own company, when another one sells it. */
+    public Optional<String> originEntity() {
+        return Optional.ofNullable(originEntity);
     }
 
     public Optional<DeliveryOutcome> outcome() {

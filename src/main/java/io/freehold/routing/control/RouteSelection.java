@@ -21,6 +21,7 @@ public final class RouteSelection {
             new DepartmentNotCovered(),
             new CommandePaused(),
             new CalendarClosed(),
+            new CrossEntityClosed(),
             new WeeklyQuotaReached(),
             new HourlyCapReached(),
             new DailyCapReached(),
@@ -52,6 +53,7 @@ public final class RouteSelection {
     private void judge(Candidate candidate, Attempt attempt) {
         Verdict passed = new Verdict(
                 candidate.id(),
+                candidate.entity(),
                 candidate.clientName(),
                 true,
                 null,
