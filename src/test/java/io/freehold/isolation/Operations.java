@@ -90,6 +90,7 @@ final class Operations {
             Map.entry("POST /api/admin/tenants/{tenantId}/erasure", "{\"confirm\":\"nothing-of-yours\"}"),
             Map.entry("POST /api/tenant/switch", "{\"tenantId\":\"@tenant\"}"),
             // selection
+            Map.entry("POST /api/routing/simulations", "{\"days\":1,\"changes\":[]}"),
             Map.entry("PUT /api/settings/cross-entity", "{\"enabled\":false,\"pairs\":[]}"),
             Map.entry("PATCH /api/leads/{id}", "{\"notes\":\"changed by a probe\"}"),
             // operators
@@ -159,6 +160,8 @@ final class Operations {
             "GET /api/leads/{id}/trace",
             // selection
             "GET /api/settings/cross-entity",
+            "GET /api/routing/simulations",
+            "GET /api/routing/simulations/{id}",
             "GET /api/leads/dashboard-stats",
             "GET /api/system/health",
             "GET /api/event-log",
