@@ -13,9 +13,10 @@ public class VitalReading {
     private static final String TOUCH = "select 1 where cast(:tenant as uuid) is not null";
 
     private static final String JOBS = """
-            select count(*) filter (where j.state = 'READY' and j.run_after < now() - interval '5 minutes') as late,
-                   count(*) filter (where j.state = 'DEAD' and j.finished_at > now() - interval '24 hours') as failed
-            from jobs j where j.tenant_id = :tenant and j.state in ('READY', 'DEAD')
+            select (select count(*) from jobs j where j.tenant_id = :tenant and j.state = 'READY'
+                      and j.run_after < now() - interval '5 minutes') as late,
+                   (select count(*) from jobs j where j.tenant_id = :tenant and j.state = 'DEAD'
+                      and j.finished_at > now() - interval '24 hours') as failed
             """;
 
     private static final String MAILS = """
@@ -25,12 +26,13 @@ public class VitalReading {
             where n.tenant_id = :tenant and n.created_at > now() - interval '24 hours'
             """;
 
+    /** Literals, for each status has an index of its own. */
     private static final String LEADS = """
-            select count(*) filter (where l.status = 'no_open_orders') as late,
-                   count(*) filter (where l.status = 'new' and l.created_at < now() - interval '2 minutes') as failed
-            from leads l
-            where l.tenant_id = :tenant and l.status in ('new', 'no_open_orders')
-              and l.created_at > now() - interval '30 days'
+            select (select count(*) from leads l where l.tenant_id = :tenant and l.status = 'no_open_orders'
+                      and l.created_at > now() - interval '30 days') as late,
+                   (select count(*) from leads l where l.tenant_id = :tenant and l.status = 'new'
+                      and l.created_at > now() - interval '30 days'
+                      and l.created_at < now() - interval '2 minutes') as failed
             """;
 
     /**
