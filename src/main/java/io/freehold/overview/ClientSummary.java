@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "One client at a glance: the week's figures and its standing orders.")
 public record ClientSummary(
-        @Schema(type = SchemaType.STRING, example = "2026-W47") Week week,
+        @Schema(type = SchemaType.STRING, example = "2026-W47")
+        Week week,
+
         ClientStats client,
         List<Order> commandes,
         @Nullable Instant lastDeliveryAt) {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "The figures of a week. A widget that failed is empty and named in _errors.")
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record DashboardStats(
-        @Schema(type = SchemaType.STRING, example = "2026-W47") Week week,
+        @Schema(type = SchemaType.STRING, example = "2026-W47")
+        Week week,
+
         @Nullable String product,
         Figures.Leads leads,
         Figures.Deliveries deliveries,

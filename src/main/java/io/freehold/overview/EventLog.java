@@ -34,7 +34,8 @@ public class EventLog {
     public Page<EventView> page(EventFilter filter, PageRequest request) {
         Optional<Cursor> after = request.cursor().map(Cursor::decoded);
         int offset = after.isPresent() ? 0 : request.offset();
-        EventReading.Question question = new EventReading.Question(EntityScope.current().readable(), filter);
+        EventReading.Question question =
+                new EventReading.Question(EntityScope.current().readable(), filter);
         List<EventView> rows = events.page(question, after, offset, request.limit() + 1);
         List<EventView> shown = rows.subList(0, Math.min(rows.size(), request.limit()));
         Optional<String> next = rows.size() > shown.size() ? Optional.of(cursor(shown)) : Optional.empty();

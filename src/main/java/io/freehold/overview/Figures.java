@@ -94,7 +94,12 @@ public final class Figures {
         public static final Failures EMPTY = new Failures(0, 0, 0, 0, List.of());
 
         @Schema(name = "FailedDelivery")
-        public record Failed(UUID id, UUID leadId, String client, @Nullable String error, Instant at) {}
+        public record Failed(
+                UUID id,
+                UUID leadId,
+                String client,
+                @Nullable String error,
+                Instant at) {}
     }
 
     /** Counts by code, with those of the given codes that nothing has. */

@@ -9,8 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param status the worst of its components
  */
 @Schema(name = "SystemHealth", description = "How the system does, as far as this tenant is concerned.")
-public record HealthReport(
-        @Schema(example = "up") Level status, List<Component> components) {
+public record HealthReport(@Schema(example = "up") Level status, List<Component> components) {
 
     /** How well something does, best first. */
     public enum Level {
@@ -32,5 +31,7 @@ public record HealthReport(
     /** A part and what was found of it. */
     @Schema(name = "HealthComponent")
     public record Component(
-            @Schema(example = "mail") String name, Level status, @Schema(example = "0 failed in 24 h") String detail) {}
+            @Schema(example = "mail") String name,
+            Level status,
+            @Schema(example = "0 failed in 24 h") String detail) {}
 }

@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "One departement in a week: its figures, and who takes which product's leads from there.")
 public record TerritoryDetail(
-        @Schema(type = SchemaType.STRING, example = "2026-W47") Week week,
+        @Schema(type = SchemaType.STRING, example = "2026-W47")
+        Week week,
+
         Territory departement,
         List<ProductThere> products) {
 

@@ -53,8 +53,7 @@ public class Vitals {
     @Transactional(TxType.REQUIRES_NEW)
     public Examination mail() {
         VitalReading.Backlog found = reading.mails();
-        return new Examination(
-                found.failed() == 0, found.late() + " waiting, " + found.failed() + " failed in 24 h");
+        return new Examination(found.failed() == 0, found.late() + " waiting, " + found.failed() + " failed in 24 h");
     }
 
     /** Whether the tenant's leads are looked at; that none has an order for them is no fault. */

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  */
 public record Week(LocalDate monday) {
 
+    private static final String FORM = "\\d{4}-W\\d{2}";
     private static final int DAYS = 7;
     private static final int YEAR_MIN = 2000;
     private static final int YEAR_MAX = 2999;
@@ -26,7 +27,7 @@ public record Week(LocalDate monday) {
     public static Week parse(String text) {
         try {
             LocalDate monday = LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE);
-            if (text.length() == "2026-W47".length() && monday.getYear() >= YEAR_MIN && monday.getYear() < YEAR_MAX) {
+            if (text.matches(FORM) && monday.getYear() >= YEAR_MIN && monday.getYear() < YEAR_MAX) {
                 return new Week(monday);
             }
         } catch (DateTimeException unreadable) {

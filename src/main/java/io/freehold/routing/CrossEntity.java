@@ -113,7 +113,9 @@ public class CrossEntity {
                 state.pairs().stream()
                         .map(pair -> pair.from() + " to " + pair.to() + " " + pair.products())
                         .toList());
-        facts.put("calendarId", state.calendarId() == null ? "" : state.calendarId().toString());
+        facts.put(
+                "calendarId",
+                state.calendarId() == null ? "" : state.calendarId().toString());
         return facts;
     }
 }

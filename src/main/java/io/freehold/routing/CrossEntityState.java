@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Which leads another company may have, and the version of that choice.")
 public record CrossEntityState(
-        boolean enabled, List<CrossEntityTerms.Pair> pairs, @Nullable CalendarId calendarId, int version) {
+        boolean enabled,
+        List<CrossEntityTerms.Pair> pairs,
+        @Nullable CalendarId calendarId,
+        int version) {
 
     public CrossEntityState {
         pairs = List.copyOf(pairs);

@@ -26,7 +26,8 @@ public record CrossEntityTerms(
         @NotNull @Size(max = PAIRS_MAX) @Schema(required = true)
         List<@NotNull @Valid Pair> pairs,
 
-        @Schema(description = "A calendar's id; absent for always.") @Nullable CalendarId calendarId) {
+        @Schema(description = "A calendar's id; absent for always.") @Nullable
+        CalendarId calendarId) {
 
     /** More than ten companies that all trade with each other have. */
     public static final int PAIRS_MAX = 100;
@@ -41,12 +42,16 @@ public record CrossEntityTerms(
      */
     @Schema(name = "CrossEntityPair", description = "One company's leads may be sold by another.")
     public record Pair(
-            @NotNull @Size(max = 10) @Schema(example = "RDZ") String from,
+            @NotNull @Size(max = 10) @Schema(example = "RDZ")
+            String from,
 
-            @NotNull @Size(max = 10) @Schema(example = "MDL") String to,
+            @NotNull @Size(max = 10) @Schema(example = "MDL")
+            String to,
 
-            @Size(max = PRODUCTS_MAX) @Schema(description = "Codes of products; none for all.", example = "[\"solar\"]")
-            @Nullable List<@NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String> products) {
+            @Size(max = PRODUCTS_MAX)
+            @Schema(description = "Codes of products; none for all.", example = "[\"solar\"]")
+            @Nullable
+            List<@NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String> products) {
 
         public Pair {
             products = products == null ? List.of() : List.copyOf(products);

@@ -20,8 +20,11 @@ public record NewSimulation(
         @Schema(description = "A name to find it by.", maxLength = 200)
         Optional<@Size(max = 200) String> name,
 
-        @NotNull @Min(1) @Max(DAYS_MAX) @Schema(required = true, minimum = "1", maximum = "30") Integer days,
-        @NotNull @Size(max = CHANGES_MAX) @Schema(required = true) List<@NotNull @Valid DraftChange> changes) {
+        @NotNull @Min(1) @Max(DAYS_MAX) @Schema(required = true, minimum = "1", maximum = "30")
+        Integer days,
+
+        @NotNull @Size(max = CHANGES_MAX) @Schema(required = true)
+        List<@NotNull @Valid DraftChange> changes) {
 
     /** Nobody buys an older lead. */
     public static final int DAYS_MAX = 30;

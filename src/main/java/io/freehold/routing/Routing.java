@@ -86,12 +86,12 @@ public class Routing implements LeadRouting {
         Surroundings around = reservations.around(lead, at.minus(SameContactWithin30Days.SPAN));
         Attempt attempt = new Attempt(lead, at, around.met());
         Finding own = rounds.own(attempt);
-        Optional<Fallback> refused =
-                own.chosen().isPresent() ? Optional.empty() : rounds.refusal(lead, around);
+        Optional<Fallback> refused = own.chosen().isPresent() ? Optional.empty() : rounds.refusal(lead, around);
         Optional<Finding> second = own.chosen().isPresent() || refused.isPresent()
                 ? Optional.empty()
                 : Optional.of(rounds.elsewhere(attempt, around));
-        Optional<Fallback> fallback = second.map(found -> new Fallback(null, null, found.verdicts())).or(() -> refused);
+        Optional<Fallback> fallback =
+                second.map(found -> new Fallback(null, null, found.verdicts())).or(() -> refused);
         Optional<Candidate> chosen = own.chosen().or(() -> second.flatMap(Finding::chosen));
         LeadStatus outcome = chosen.isPresent() ? LeadStatus.ROUTED : own.otherwise();
         traces.keep(lead.id().value(), trace(outcome, own, fallback, at));
@@ -102,7 +102,10 @@ public class Routing implements LeadRouting {
 
     private TraceStore.Row trace(LeadStatus outcome, Finding own, Optional<Fallback> fallback, Instant at) {
         return new TraceStore.Row(
-                outcome.code(), json.write(own.verdicts()), fallback.map(json::write).orElse(null), at);
+                outcome.code(),
+                json.write(own.verdicts()),
+                fallback.map(json::write).orElse(null),
+                at);
     }
 
     private void tell(RoutableLead lead, LeadStatus outcome, Instant at) {

@@ -74,12 +74,14 @@ public class SimulationCourse {
         Map<CommandeId, TakenStore.Count> since = taken.since(plan.from());
         List<StandingOrder> now = orders.all(plan.entities());
         CrossEntityState terms = crossEntity.find();
-        Detour detour = new Detour(terms, Optional.ofNullable(terms.calendarId()).flatMap(orders::calendar));
-        List<StandingOrder> then = now.stream().map(order -> before(order, since)).toList();
+        Detour detour =
+                new Detour(terms, Optional.ofNullable(terms.calendarId()).flatMap(orders::calendar));
+        List<StandingOrder> then =
+                now.stream().map(order -> before(order, since)).toList();
         Past past = new Past(then, detour, taken.zone());
         taken.span(plan.from().minus(REMEMBERED), plan.from())
-                .forEach(place -> past.remember(
-                        place.commande(), place.client(), place.phone(), place.email(), place.at()));
+                .forEach(place ->
+                        past.remember(place.commande(), place.client(), place.phone(), place.email(), place.at()));
         return past;
     }
 

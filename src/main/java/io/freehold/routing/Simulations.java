@@ -129,8 +129,8 @@ public class Simulations {
         if (changes.isEmpty()) {
             return;
         }
-        Map<CommandeId, StandingOrder> known = orders.all(entities).stream()
-                .collect(Collectors.toMap(StandingOrder::id, Function.identity()));
+        Map<CommandeId, StandingOrder> known =
+                orders.all(entities).stream().collect(Collectors.toMap(StandingOrder::id, Function.identity()));
         Set<CommandeId> seen = new HashSet<>();
         List<FieldError> errors = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TraceView(
-        LeadId leadId, LeadStatus outcome, List<Verdict> candidates, @Nullable Fallback fallback, Instant at) {
+        LeadId leadId,
+        LeadStatus outcome,
+        List<Verdict> candidates,
+        @Nullable Fallback fallback,
+        Instant at) {
 
     public TraceView {
         candidates = List.copyOf(candidates);

@@ -24,7 +24,19 @@ class WeekTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026", "2026-47", "2026-W00", "2026-W54", "2025-W53", "2026-w47", "1999-W10", "9999-W01", "2026-W47-1"})
+    @ValueSource(
+            strings = {
+                "",
+                "2026",
+                "2026-47",
+                "2026-W00",
+                "2026-W54",
+                "2025-W53",
+                "2026-w47",
+                "1999-W10",
+                "9999-W01",
+                "2026-W47-1"
+            })
     void whatIsNoWeekIsRefused(String text) {
         assertThatThrownBy(() -> Week.parse(text)).isInstanceOf(Refused.class);
     }

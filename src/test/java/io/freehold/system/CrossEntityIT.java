@@ -83,7 +83,9 @@ class CrossEntityIT {
         routed("75", "no_open_orders");
         allow(Map.of("from", "MAIN", "to", "OTHER", "products", List.of("heatpump")));
         routed("75", "no_open_orders");
-        replace(Map.of("enabled", false, "pairs", List.of(pair("MAIN", "OTHER")))).then().statusCode(200);
+        replace(Map.of("enabled", false, "pairs", List.of(pair("MAIN", "OTHER"))))
+                .then()
+                .statusCode(200);
         routed("75", "no_open_orders");
     }
 
@@ -120,9 +122,7 @@ class CrossEntityIT {
         Map<String, Object> terms = new HashMap<>(Map.of("enabled", true, "pairs", List.of(pair("MAIN", "OTHER"))));
         terms.put("calendarId", never);
         replace(terms).then().statusCode(200).body("calendarId", equalTo(never.toString()));
-        trace(routed("75", "no_open_orders"))
-                .then()
-                .body("fallback.candidates.reason", contains("CrossEntityClosed"));
+        trace(routed("75", "no_open_orders")).then().body("fallback.candidates.reason", contains("CrossEntityClosed"));
     }
 
     @Test
@@ -133,9 +133,7 @@ class CrossEntityIT {
         intake.send(lead).then().body("status", equalTo("routed"));
         Response again = intake.send(lead);
         again.then().body("status", equalTo("no_open_orders"));
-        trace(again.path("leadId"))
-                .then()
-                .body("fallback.candidates.reason", contains("SameContactWithin30Days"));
+        trace(again.path("leadId")).then().body("fallback.candidates.reason", contains("SameContactWithin30Days"));
     }
 
     @Test
@@ -144,8 +142,8 @@ class CrossEntityIT {
         String lead = routed("75", "no_open_orders");
         allow(pair("MAIN", "OTHER"));
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() ->
-                        owner.request().get("/api/leads/" + lead).then().body("lead.status", equalTo("routed")));
+                .untilAsserted(
+                        () -> owner.request().get("/api/leads/" + lead).then().body("lead.status", equalTo("routed")));
     }
 
     @Test
@@ -168,7 +166,12 @@ class CrossEntityIT {
                 .header("ETag", "\"v1\"")
                 .body("pairs[0].from", equalTo("MAIN"))
                 .body("pairs[0].products", empty());
-        owner.request().header("If-Match", "\"v0\"").body(terms).put(TERMS).then().statusCode(412);
+        owner.request()
+                .header("If-Match", "\"v0\"")
+                .body(terms)
+                .put(TERMS)
+                .then()
+                .statusCode(412);
         owner.request().get(TERMS).then().header("ETag", "\"v1\"").body("pairs.to", contains("OTHER"));
     }
 

@@ -43,11 +43,7 @@ class EventLogIT {
         Response older = user.request().get(LOG + "?limit=1&cursor=" + next);
         older.then().body("events.objectId", contains(lead));
         String id = older.path("events[0].id");
-        user.request()
-                .get(LOG + "/" + id)
-                .then()
-                .statusCode(200)
-                .body("event.after.notes", equalTo("first"));
+        user.request().get(LOG + "/" + id).then().statusCode(200).body("event.after.notes", equalTo("first"));
     }
 
     @Test
@@ -89,7 +85,10 @@ class EventLogIT {
         user.request().get(LOG + "?action=lead.edited").then().body("events", hasSize(1));
         user.request().get(LOG + "?action=lead.created").then().body("events", hasSize(0));
         user.request().get(LOG + "?actor=" + UUID.randomUUID()).then().body("events", hasSize(0));
-        user.request().get(LOG + "?from=2020-01-01T00:00:00Z&to=2020-02-01T00:00:00Z").then().body("events", hasSize(0));
+        user.request()
+                .get(LOG + "?from=2020-01-01T00:00:00Z&to=2020-02-01T00:00:00Z")
+                .then()
+                .body("events", hasSize(0));
         user.request().get(LOG + "?from=yesterday").then().statusCode(400).body("errors.field", contains("from"));
         user.request().get(LOG + "?actor=me").then().statusCode(400).body("errors.field", contains("actor"));
         user.request().get(LOG + "?cursor=me").then().statusCode(400);

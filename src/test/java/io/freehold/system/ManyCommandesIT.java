@@ -81,8 +81,12 @@ class ManyCommandesIT {
         }
         await().atMost(PATIENCE).until(() -> count(BY_STATUS) == THREADS * LEADS_EACH);
         assertThat(count(BEYOND_A_CAP)).as("commandes beyond a cap").isZero();
-        assertThat(count(COUNTED_OTHERWISE)).as("commandes whose count is not their deliveries").isZero();
-        assertThat(count(LEFT_WHILE_A_LEAD_WAITS)).as("leads that wait beside a place").isZero();
+        assertThat(count(COUNTED_OTHERWISE))
+                .as("commandes whose count is not their deliveries")
+                .isZero();
+        assertThat(count(LEFT_WHILE_A_LEAD_WAITS))
+                .as("leads that wait beside a place")
+                .isZero();
         assertThat(count(PLACED)).as("there were fewer places than leads").isBetween(100L, 200L);
     }
 

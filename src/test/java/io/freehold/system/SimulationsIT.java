@@ -37,8 +37,7 @@ class SimulationsIT {
         }
         intake.send(Intake.with(Intake.lead("75"), "test", true)).then().statusCode(201);
         String id = begun(Map.of("commande", commande, "weeklyQuota", 4, "price", "30.00"));
-        done(id)
-                .then()
+        done(id).then()
                 .body("simulation.progress", equalTo(100))
                 .body("simulation.changes[0].weeklyQuota", equalTo(4))
                 .body("simulation.result.leads", equalTo(5))
@@ -63,8 +62,7 @@ class SimulationsIT {
         refused(
                 Map.of("days", 1, "changes", List.of(Map.of("commande", commande), Map.of("commande", commande))),
                 "changes[1].commande");
-        refused(
-                Map.of("days", 1, "changes", List.of(Map.of("commande", commande, "weeklyQuota", 0))), "weeklyQuota");
+        refused(Map.of("days", 1, "changes", List.of(Map.of("commande", commande, "weeklyQuota", 0))), "weeklyQuota");
         refused(Map.of("days", 1, "changes", List.of(), "name", "x".repeat(10_000)), "name");
     }
 
@@ -83,7 +81,11 @@ class SimulationsIT {
         narrow.request().get(SIMULATIONS + "/" + id).then().statusCode(404);
         Client viewer = Client.of(server, company, "VIEWER");
         viewer.request().get(SIMULATIONS).then().statusCode(403);
-        viewer.request().body(Map.of("days", 1, "changes", List.of())).post(SIMULATIONS).then().statusCode(403);
+        viewer.request()
+                .body(Map.of("days", 1, "changes", List.of()))
+                .post(SIMULATIONS)
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -122,11 +124,6 @@ class SimulationsIT {
     }
 
     private void refused(Map<String, Object> wanted, String field) {
-        owner.request()
-                .body(wanted)
-                .post(SIMULATIONS)
-                .then()
-                .statusCode(400)
-                .body("errors.field", hasItem(field));
+        owner.request().body(wanted).post(SIMULATIONS).then().statusCode(400).body("errors.field", hasItem(field));
     }
 }

@@ -78,9 +78,7 @@ public class CandidateStore {
                 .setParameter("at", at)
                 .setParameter("during", during.map(CalendarId::toString).orElse(null))
                 .getResultList();
-        Optional<Calendar> hours = rows.stream()
-                .findFirst()
-                .map(row -> calendar(row, "during_"));
+        Optional<Calendar> hours = rows.stream().findFirst().map(row -> calendar(row, "during_"));
         return new Elsewhere(rows.stream().map(CandidateStore::candidate).toList(), hours);
     }
 
@@ -127,7 +125,7 @@ public class CandidateStore {
         String zone = (String) row.get(prefix + "zone");
         return zone == null
                 ? null
-                : CalendarText.read(
-                        new CalendarRow.Written(zone, (String) row.get(prefix + "opening"), (String) row.get(prefix + "holidays")));
+                : CalendarText.read(new CalendarRow.Written(
+                        zone, (String) row.get(prefix + "opening"), (String) row.get(prefix + "holidays")));
     }
 }

@@ -61,7 +61,9 @@ public class PastLeadStore {
                 to);
         after.ifPresent(last -> query.setParameter("at", last.createdAt())
                 .setParameter("id", last.id().value()));
-        return query.setMaxResults(limit).getResultList().stream().map(Row::lead).toList();
+        return query.setMaxResults(limit).getResultList().stream()
+                .map(Row::lead)
+                .toList();
     }
 
     /** How many there are. */

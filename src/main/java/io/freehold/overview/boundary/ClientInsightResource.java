@@ -38,7 +38,9 @@ public class ClientInsightResource {
     /** A page of clients with their figures. */
     @Schema(name = "ClientStatsList", description = "Clients with their figures of a week, those who got most first.")
     public record StatsList(
-            @Schema(type = SchemaType.STRING, example = "2026-W47") Week week,
+            @Schema(type = SchemaType.STRING, example = "2026-W47")
+            Week week,
+
             long active,
             List<ClientStats> clients,
             Listing.Pagination pagination) {}

@@ -36,7 +36,10 @@ public class DepartementsResource {
     /** All departements. */
     @Schema(name = "DepartementList", description = "All 101 departements with their figures of a week.")
     public record Overview(
-            @Schema(type = SchemaType.STRING, example = "2026-W47") Week week, List<Territory> departements) {}
+            @Schema(type = SchemaType.STRING, example = "2026-W47")
+            Week week,
+
+            List<Territory> departements) {}
 
     @GET
     @Permit(Territories.VIEW)
@@ -65,7 +68,6 @@ public class DepartementsResource {
             description = "The departement.",
             content = @Content(schema = @Schema(implementation = TerritoryDetail.class)))
     public TerritoryDetail get(@PathParam("code") String code, @BeanParam WeekQuery query) {
-        return territories.detail(
-                code.length() > CODE_CHARACTERS_MAX ? "" : code, query.week(), query.product());
+        return territories.detail(code.length() > CODE_CHARACTERS_MAX ? "" : code, query.week(), query.product());
     }
 }

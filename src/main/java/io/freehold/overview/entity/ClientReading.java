@@ -25,7 +25,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class ClientReading {
 
-    private static final String STATS = """
+    private static final String STATS =
+            """
             select k.id, k.name, k.entity, k.active, coalesce(c.commandes, 0) as commandes,
                    coalesce(c.quota, 0) as quota, coalesce(v.deliveries, 0) as deliveries,
                    coalesce(v.delivered, 0) as delivered, coalesce(v.returned, 0) as returned, v.revenue, v.currency
@@ -52,7 +53,8 @@ public class ClientReading {
             where k.tenant_id = :tenant and k.entity %s
             """.formatted(COMPANIES);
 
-    private static final String ORDERS = """
+    private static final String ORDERS =
+            """
             select c.id, c.product, c.active, c.weekly_quota, count(d.id) as used,
                    (select %3$s from deliveries s
                     where s.tenant_id = :tenant and s.client_id = :client) as last_sent
@@ -81,11 +83,7 @@ public class ClientReading {
 
     /** Some of the clients, those who got most first. */
     public List<ClientStats> page(Frame frame, int limit, int offset) {
-        return reading.framed(PAGE, frame)
-                .with("limit", limit)
-                .with("offset", offset)
-                .getResultList()
-                .stream()
+        return reading.framed(PAGE, frame).with("limit", limit).with("offset", offset).getResultList().stream()
                 .map(ClientReading::stats)
                 .toList();
     }
@@ -105,10 +103,9 @@ public class ClientReading {
 
     /** One client, if it is of the frame's companies. */
     public Optional<ClientSummary> summary(UUID client, Frame frame) {
-        Optional<ClientStats> stats =
-                reading.framed(ONE, frame).with("client", client).getResultList().stream()
-                        .findFirst()
-                        .map(ClientReading::stats);
+        Optional<ClientStats> stats = reading.framed(ONE, frame).with("client", client).getResultList().stream()
+                .findFirst()
+                .map(ClientReading::stats);
         return stats.map(found -> summary(found, frame));
     }
 

@@ -52,9 +52,8 @@ public class CommandeReading {
     /** How many commandes there are and what they lack of the week's quota. */
     public Figures.Commandes commandes(Frame frame) {
         List<Tuple> rows = reading.rows(COMMANDES, frame);
-        List<Tuple> active = rows.stream()
-                .filter(row -> row.get("active", Boolean.class))
-                .toList();
+        List<Tuple> active =
+                rows.stream().filter(row -> row.get("active", Boolean.class)).toList();
         return new Figures.Commandes(
                 active.size(),
                 rows.size() - (long) active.size(),
@@ -69,9 +68,8 @@ public class CommandeReading {
 
     /** Who lacks LB leads. */
     public Figures.Lb lb(Frame frame) {
-        return new Figures.Lb(reading.products(LB, frame).stream()
-                .map(CommandeReading::share)
-                .toList());
+        return new Figures.Lb(
+                reading.products(LB, frame).stream().map(CommandeReading::share).toList());
     }
 
     private static Figures.Commandes.Behind behind(Tuple row) {

@@ -44,7 +44,8 @@ public class DeliveryReading {
               and l.created_at >= :from and l.created_at < :to and %s
             """.formatted(COMPANIES, PRODUCT.formatted("l"));
 
-    private static final String FAILED = """
+    private static final String FAILED =
+            """
             select d.id, d.lead_id, d.client_name, d.error, %s as failed_at, count(*) over () as failed
             from deliveries d
             where d.tenant_id = :tenant and d.status = 'failed' and d.entity %s

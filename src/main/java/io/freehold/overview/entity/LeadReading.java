@@ -30,7 +30,8 @@ public class LeadReading {
             """.formatted(COMPANIES, PRODUCT.formatted("l"));
 
     /** Hours of the tenant's zone decide the day, as they do everywhere else. */
-    private static final String DAYS = """
+    private static final String DAYS =
+            """
             select x.day, sum(x.leads) as leads, sum(x.deliveries) as deliveries from (
                 select cast(cast(timezone(:zone, l.created_at) as date) as text) as day, 1 as leads, 0 as deliveries
                 from leads l
@@ -86,8 +87,7 @@ public class LeadReading {
                 .forEach(row -> found.put(LocalDate.parse(text(row, "day")), row));
         return new Figures.Calendar(frame.week().days().stream()
                 .map(day -> found.containsKey(day)
-                        ? new Figures.Day(
-                                day, number(found.get(day), "leads"), number(found.get(day), "deliveries"))
+                        ? new Figures.Day(day, number(found.get(day), "leads"), number(found.get(day), "deliveries"))
                         : new Figures.Day(day, 0, 0))
                 .toList());
     }

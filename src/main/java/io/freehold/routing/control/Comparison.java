@@ -68,9 +68,7 @@ public final class Comparison {
                 after.waiting(),
                 money.entrySet().stream()
                         .map(sum -> new SimulationResult.Money(
-                                sum.getKey(),
-                                sum.getValue()[0].toPlainString(),
-                                sum.getValue()[1].toPlainString()))
+                                sum.getKey(), sum.getValue()[0].toPlainString(), sum.getValue()[1].toPlainString()))
                         .toList(),
                 lines);
     }
@@ -80,10 +78,8 @@ public final class Comparison {
         int placedAfter = after.score().placedWith(order.id());
         BigDecimal earnedBefore = order.terms().price().multiply(BigDecimal.valueOf(placedBefore));
         BigDecimal earnedAfter = changed(order).terms().price().multiply(BigDecimal.valueOf(placedAfter));
-        money.merge(
-                order.terms().currency(),
-                new BigDecimal[] {earnedBefore, earnedAfter},
-                (sum, more) -> new BigDecimal[] {sum[0].add(more[0]), sum[1].add(more[1])});
+        money.merge(order.terms().currency(), new BigDecimal[] {earnedBefore, earnedAfter}, (sum, more) ->
+                new BigDecimal[] {sum[0].add(more[0]), sum[1].add(more[1])});
         return new SimulationResult.Line(
                 order.id(),
                 new SimulationResult.Buyer(order.client(), order.clientName()),

@@ -19,7 +19,11 @@ public final class Past {
     private final ZoneId zone;
 
     private record Place(
-            CommandeId commande, ClientId client, String phone, @Nullable String email, Instant at) {}
+            CommandeId commande,
+            ClientId client,
+            String phone,
+            @Nullable String email,
+            Instant at) {}
 
     /**
      * @param orders oldest first, with what they had taken ever when the first lead came in

@@ -88,8 +88,7 @@ public final class Replay {
     }
 
     private LeadStatus route(RoutableLead lead, Periods now, boolean first) {
-        Attempt attempt =
-                new Attempt(lead, now.at(), contacts.of(lead, now.at().minus(SameContactWithin30Days.SPAN)));
+        Attempt attempt = new Attempt(lead, now.at(), contacts.of(lead, now.at().minus(SameContactWithin30Days.SPAN)));
         RouteSelection own = RouteSelection.choose(candidates(Set.of(lead.entity()), lead, now), attempt);
         Optional<Candidate> chosen = own.open().stream().findFirst().or(() -> elsewhere(attempt, now, first));
         if (first) {
@@ -131,8 +130,7 @@ public final class Replay {
         return candidates(Set.of(lead.entity()), lead, now).stream()
                         .anyMatch(candidate -> RouteSelection.hasPlace(candidate, attempt))
                 || candidates(others(lead), lead, now).stream()
-                        .anyMatch(candidate ->
-                                RouteSelection.hasPlace(candidate, attempt.during(detour.during())));
+                        .anyMatch(candidate -> RouteSelection.hasPlace(candidate, attempt.during(detour.during())));
     }
 
     private List<Candidate> candidates(Set<String> entities, RoutableLead lead, Periods now) {

@@ -27,8 +27,7 @@ public class Rounds {
     /** The first round. */
     public Finding own(Attempt attempt) {
         RoutableLead lead = attempt.lead();
-        return reserved(
-                commandes.candidates(lead.entity(), lead.product(), lead.department(), attempt.at()), attempt);
+        return reserved(commandes.candidates(lead.entity(), lead.product(), lead.department(), attempt.at()), attempt);
     }
 
     /** Why there is no second round for this lead; empty when there is one. */

@@ -78,8 +78,10 @@ public class SimulationStore {
             Instant createdAt,
             @Nullable Instant finishedAt) {}
 
-    public void add(UUID id, @Nullable String name, int days, Set<String> about, String changes, String author, Instant now) {
-        named(ADD).setParameter("id", id)
+    public void add(
+            UUID id, @Nullable String name, int days, Set<String> about, String changes, String author, Instant now) {
+        named(ADD)
+                .setParameter("id", id)
                 .setParameter("name", name)
                 .setParameter("days", days)
                 .setParameter("entities", joined(about))
@@ -128,14 +130,16 @@ public class SimulationStore {
     }
 
     public void done(UUID id, String result, Instant now) {
-        named(DONE).setParameter("id", id)
+        named(DONE)
+                .setParameter("id", id)
                 .setParameter("result", result)
                 .setParameter("now", now)
                 .executeUpdate();
     }
 
     public void failed(UUID id, String error, Instant now) {
-        named(FAILED).setParameter("id", id)
+        named(FAILED)
+                .setParameter("id", id)
                 .setParameter("error", error)
                 .setParameter("now", now)
                 .executeUpdate();

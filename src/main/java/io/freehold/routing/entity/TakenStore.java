@@ -40,7 +40,12 @@ public class TakenStore {
 
     /** A place and who took it. */
     public record Taken(
-            CommandeId commande, ClientId client, String phone, @Nullable String email, boolean lb, Instant at) {}
+            CommandeId commande,
+            ClientId client,
+            String phone,
+            @Nullable String email,
+            boolean lb,
+            Instant at) {}
 
     /** Places of a commande. */
     public record Count(int taken, int lb) {}

@@ -41,7 +41,8 @@ public class TraceStore {
      * @param candidates JSON
      * @param fallback JSON; null when the lead's own company took it
      */
-    public record Row(String outcome, String candidates, @Nullable String fallback, Instant at) {}
+    public record Row(
+            String outcome, String candidates, @Nullable String fallback, Instant at) {}
 
     /** Keeps the trace instead of the one before. */
     public void keep(UUID lead, Row trace) {

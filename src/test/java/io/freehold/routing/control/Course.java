@@ -103,8 +103,7 @@ final class Course {
             if (!shop.take(chosen.id(), lead.lb(), periods)) {
                 throw new AssertionError("a place that the rules leave open could not be taken: " + chosen);
             }
-            verdicts.replaceAll(
-                    verdict -> verdict.commandeId().equals(chosen.id()) ? verdict.chosen() : verdict);
+            verdicts.replaceAll(verdict -> verdict.commandeId().equals(chosen.id()) ? verdict.chosen() : verdict);
             book.taken(new Book.Place(chosen.id(), chosen.client(), lead.phone(), lead.lb(), now));
         }
         book.traced(verdicts, candidates.size());

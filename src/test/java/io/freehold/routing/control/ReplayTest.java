@@ -25,8 +25,7 @@ class ReplayTest {
         assertThat(result.routedBefore()).isEqualTo(3);
         assertThat(result.routedAfter()).isEqualTo(5);
         assertThat(result.unroutedAfter()).isEqualTo(5);
-        assertThat(result.revenue())
-                .containsExactly(new SimulationResult.Money("EUR", "75.00", "125.00"));
+        assertThat(result.revenue()).containsExactly(new SimulationResult.Money("EUR", "75.00", "125.00"));
         assertThat(result.byCommande().get(0).capsReached())
                 .containsExactly(new SimulationResult.Reached("WeeklyQuotaReached", 5));
     }
@@ -35,18 +34,21 @@ class ReplayTest {
     void withoutChangesBothAreTheSame() {
         SimulationResult result = compare(SOLEIL, null, 10);
         assertThat(result.routedAfter()).isEqualTo(result.routedBefore());
-        assertThat(result.byCommande().get(0).after()).isEqualTo(result.byCommande().get(0).before());
+        assertThat(result.byCommande().get(0).after())
+                .isEqualTo(result.byCommande().get(0).before());
     }
 
     @Test
     void aLeadThatWaitsIsPlacedWhenTheHourIsOver() {
         Caps hourly = new Caps(1, null, null, null, null);
-        StandingOrder slow = Orders.order(
-                "MAIN", "Slow", new Terms(1, 100, hourly, BigDecimal.ZERO, Orders.price(), "EUR"));
+        StandingOrder slow =
+                Orders.order("MAIN", "Slow", new Terms(1, 100, hourly, BigDecimal.ZERO, Orders.price(), "EUR"));
         Comparison comparison = new Comparison(past(slow), List.of());
         comparison.leads(List.of(Orders.lead(1, false, NOON), Orders.lead(2, false, NOON.plusSeconds(1))));
-        assertThat(comparison.result(NOON.plus(Duration.ofMinutes(59))).routedAfter()).isEqualTo(1);
-        assertThat(comparison.result(NOON.plus(Duration.ofMinutes(61))).routedAfter()).isEqualTo(2);
+        assertThat(comparison.result(NOON.plus(Duration.ofMinutes(59))).routedAfter())
+                .isEqualTo(1);
+        assertThat(comparison.result(NOON.plus(Duration.ofMinutes(61))).routedAfter())
+                .isEqualTo(2);
     }
 
     @Test
@@ -82,8 +84,12 @@ class ReplayTest {
                 Orders.order("OTHER", "Ailleurs", new Terms(1, 9, Caps.NONE, BigDecimal.ZERO, Orders.price(), "EUR"));
         Past open = new Past(List.of(SOLEIL, elsewhere), Orders.from("MAIN", "OTHER"), Orders.PARIS);
         Past shut = new Past(List.of(SOLEIL, elsewhere), Orders.NOWHERE, Orders.PARIS);
-        assertThat(run(open, 5).byCommande()).extracting(SimulationResult.Line::after).containsExactly(3L, 2L);
-        assertThat(run(shut, 5).byCommande()).extracting(SimulationResult.Line::after).containsExactly(3L, 0L);
+        assertThat(run(open, 5).byCommande())
+                .extracting(SimulationResult.Line::after)
+                .containsExactly(3L, 2L);
+        assertThat(run(shut, 5).byCommande())
+                .extracting(SimulationResult.Line::after)
+                .containsExactly(3L, 0L);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestReporter;
 class SelectionPropertyTest {
 
     private static final int COURSES = 100_000;
-    private static final int STEPS_MAX = 16;
+    private static final int STEPS_MAX = 10;
 
     @Test
     void noCourseOfLeadsTermsReturnsAndRetriesBreaksAQuotaACapTheLbShareOrTheOrder(TestReporter report) {

@@ -79,7 +79,8 @@ class RoutingStoresIT {
     void theNewestTraceIsKept() {
         LeadId lead = storedLead();
         keep(lead, new TraceStore.Row("no_open_orders", "[]", null, NOW));
-        TraceStore.Row newest = new TraceStore.Row("routed", "[{\"client\": \"Soleil\"}]", "{\"candidates\": []}", NOW.plusMillis(1));
+        TraceStore.Row newest =
+                new TraceStore.Row("routed", "[{\"client\": \"Soleil\"}]", "{\"candidates\": []}", NOW.plusMillis(1));
         keep(lead, newest);
         assertThat(database.<java.util.Optional<TraceStore.Row>>in(tenant, manager -> traces.find(lead.value())))
                 .contains(newest);
@@ -102,7 +103,15 @@ class RoutingStoresIT {
     private void reserve(RoutableLead lead, UUID commande, UUID client) {
         Terms terms = new Terms(1, 1, Caps.NONE, BigDecimal.ZERO, BigDecimal.ONE, "EUR");
         Candidate chosen = new Candidate(
-                new CommandeId(commande), "MAIN", new ClientId(client), "Soleil", true, true, terms, Used.NOTHING, null);
+                new CommandeId(commande),
+                "MAIN",
+                new ClientId(client),
+                "Soleil",
+                true,
+                true,
+                terms,
+                Used.NOTHING,
+                null);
         database.in(tenant, manager -> {
             reservations.add(new Reservation(UUID.randomUUID(), lead, chosen, NOW));
             return null;
