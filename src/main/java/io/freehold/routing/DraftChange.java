@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A commande as it might be; what is absent stays as it is.
  *
  * @param caps all of them at once
- * @param lbTarget share, 0 to 1
+ * @param lbTarget share, 0 to 1, a decimal of four digits at most
+ * @param price a decimal of two digits at most
  * @param departements all of them at once
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,10 +27,10 @@ public record DraftChange(
         @NotNull @Schema(required = true) CommandeId commande,
         @Nullable Integer weeklyQuota,
         @Nullable Caps caps,
-        @Schema(example = "0.3000") @Nullable BigDecimal lbTarget,
+        @Pattern(regexp = "0(\\.\\d{1,4})?|1(\\.0{1,4})?") @Schema(example = "0.3000") @Nullable String lbTarget,
         @Nullable Integer priority,
         @Size(min = 1, max = 101) @Nullable Set<@NotNull @Pattern(regexp = "\\d{2,3}|2[AB]") String> departements,
-        @Schema(example = "25.00") @Nullable BigDecimal price,
+        @Pattern(regexp = "\\d{1,10}(\\.\\d{1,2})?") @Schema(example = "25.00") @Nullable String price,
         @Nullable Boolean active) {
 
     /** The order with the change; 400 {@code VALIDATION_FAILED} for terms that no commande may have. */
@@ -39,10 +40,14 @@ public record DraftChange(
                 or(priority, now.priority()),
                 or(weeklyQuota, now.weeklyQuota()),
                 or(caps, now.caps()),
-                or(lbTarget, now.lbTarget()),
-                or(price, now.price()),
+                decimal(lbTarget, now.lbTarget()),
+                decimal(price, now.price()),
                 now.currency());
         return order.with(or(departements, order.departements()), or(active, order.active()), then);
+    }
+
+    private static BigDecimal decimal(@Nullable String wanted, BigDecimal present) {
+        return wanted == null ? present : new BigDecimal(wanted);
     }
 
     private static <T> T or(@Nullable T wanted, T present) {

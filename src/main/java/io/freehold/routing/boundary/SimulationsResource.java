@@ -65,7 +65,7 @@ public class SimulationsResource {
     public Response begin(@NotNull @Valid NewSimulation wanted) {
         SimulationView begun = simulations.begin(wanted);
         return Response.accepted(new SimulationAnswer(begun))
-                .location(URI.create("/api/routing/simulations/" + begun.id()))
+                .location(URI.create("routing/simulations/" + begun.id()))
                 .build();
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestReporter;
 class SelectionPropertyIT {
 
     private static final int COURSES = 1_000;
-    private static final int STEPS_MAX = 12;
+    private static final int STEPS_MAX = 6;
 
     private static final String AGREE = """
             update commandes set priority = :priority, weekly_quota = :quota, cap_hour = cast(:hour as int), cap_day = cast(:day as int),
