@@ -1,14 +1,13 @@
-package io.freehold.system;
+package io.freehold.testing;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.freehold.testing.Company;
 import java.util.UUID;
 
 /**
  * Writes events into the outbox as another server would, which rings no bell here: what arrives was
  * found by looking.
  */
-final class Outlet {
+public final class Outlet {
     private static final String INSERT = """
             insert into outbox_events (tenant_id, id, type, permission, data, at)
             values (?, ?, ?, ?, cast(? as jsonb), now())
@@ -16,16 +15,16 @@ final class Outlet {
 
     private final Company company;
 
-    Outlet(Company company) {
+    public Outlet(Company company) {
         this.company = company;
     }
 
     /** An event that everybody may see who may see leads. */
-    UUID publish(String type) {
+    public UUID publish(String type) {
         return publish(type, "leads.view", "{}");
     }
 
-    UUID publish(String type, String permission, String data) {
+    public UUID publish(String type, String permission, String data) {
         UUID id = UuidCreator.getTimeOrderedEpochPlus1();
         company.execute(INSERT, company.id(), id, type, permission, data);
         return id;

@@ -1,7 +1,5 @@
-package io.freehold.system;
+package io.freehold.testing;
 
-import io.freehold.testing.Company;
-import io.freehold.testing.Database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,23 +7,23 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** What the database holds of a company's usage, and limits agreed with it, past every route. */
-final class UsageBook {
+public final class UsageBook {
 
     private final Database database;
     private final Company company;
 
-    UsageBook(Database database, Company company) {
+    public UsageBook(Database database, Company company) {
         this.database = database;
         this.company = company;
     }
 
     /** Requests that were added up, of all days. */
-    long requests() {
+    public long requests() {
         return number("select coalesce(sum(value), 0) from usage_metrics where tenant_id = ? and metric = 'API_CALLS'");
     }
 
     /** The first column of the one row that is found for the company. */
-    long number(String sql) {
+    public long number(String sql) {
         try (Connection session = database.asSuperuser();
                 PreparedStatement statement = session.prepareStatement(sql)) {
             statement.setObject(1, company.id());
@@ -39,7 +37,7 @@ final class UsageBook {
     }
 
     /** Agrees on a limit in the place of the plan's. */
-    void limit(String name, long amount) {
+    public void limit(String name, long amount) {
         forgetLimit(name);
         company.execute(
                 "insert into tenant_overrides (tenant_id, id, name, amount, reason, set_by, set_at)"
@@ -51,12 +49,12 @@ final class UsageBook {
     }
 
     /** Goes back to the plan's own limit. */
-    void forgetLimit(String name) {
+    public void forgetLimit(String name) {
         company.execute("delete from tenant_overrides where tenant_id = ? and name = ?", company.id(), name);
     }
 
     /** As if so many requests had been made today. */
-    void used(long requests) {
+    public void used(long requests) {
         company.execute(
                 "insert into usage_metrics (tenant_id, metric, day, value)"
                         + " values (?, 'API_CALLS', (now() at time zone 'UTC')::date, ?)"

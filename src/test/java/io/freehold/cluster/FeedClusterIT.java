@@ -1,9 +1,11 @@
-package io.freehold.system;
+package io.freehold.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
+import io.freehold.testing.Listener;
+import io.freehold.testing.Outlet;
 import io.freehold.testing.Server;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +17,8 @@ class FeedClusterIT {
         Company company = Company.on(first);
         Outlet outlet = new Outlet(company);
         String token = "token=" + Client.of(first, company, "OWNER").token();
-        try (Server second = Server.named("feed-second").on(first.database()).start();
-                Listener here = Listener.to(first, token);
+        Server second = SecondServer.running();
+        try (Listener here = Listener.to(first, token);
                 Listener there = Listener.to(second, token)) {
             String one = outlet.publish("lead.created").toString();
             assertThat(here.heard(1).ids()).containsExactly(one);

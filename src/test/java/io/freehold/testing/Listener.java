@@ -1,8 +1,7 @@
-package io.freehold.system;
+package io.freehold.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.freehold.testing.Server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,9 +16,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
 
 /** A socket on the feed that keeps what it hears. */
-final class Listener implements WebSocket.Listener, AutoCloseable {
+public final class Listener implements WebSocket.Listener, AutoCloseable {
     /** Longer than anything here takes on a busy machine. */
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,16 +34,16 @@ final class Listener implements WebSocket.Listener, AutoCloseable {
     }
 
     /** Connects with the query, such as {@code token=…&types=…}. */
-    static Listener to(Server server, String query) {
+    public static Listener to(Server server, String query) {
         return to(server, query, Map.of());
     }
 
-    static Listener to(Server server, String query, Map<String, String> headers) {
+    public static Listener to(Server server, String query, Map<String, String> headers) {
         return connect(server, query, headers, true);
     }
 
     /** One that opens its mouth and never listens: its connection fills up. */
-    static Listener deaf(Server server, String query) {
+    public static Listener deaf(Server server, String query) {
         return connect(server, query, Map.of(), false);
     }
 
@@ -91,36 +90,36 @@ final class Listener implements WebSocket.Listener, AutoCloseable {
     }
 
     /** Begins to read after all. */
-    void listen() {
+    public void listen() {
         socket.request(1);
     }
 
     /** What it has heard so far. */
-    List<JsonNode> events() {
+    public List<JsonNode> events() {
         return List.copyOf(events);
     }
 
-    List<String> ids() {
+    public List<String> ids() {
         return events.stream().map(event -> event.get("id").asText()).toList();
     }
 
     /** Waits until so many events have come. */
-    Listener heard(int count) {
+    public Listener heard(int count) {
         Awaitility.await().atMost(PATIENCE).until(() -> events.size() >= count);
         return this;
     }
 
     /** Waits for the server to close it and returns the code. */
-    int closeCode() {
+    public int closeCode() {
         return closeCode(PATIENCE);
     }
 
-    int closeCode(Duration atMost) {
+    public int closeCode(Duration atMost) {
         return closed.orTimeout(atMost.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
                 .join();
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return !closed.isDone();
     }
 

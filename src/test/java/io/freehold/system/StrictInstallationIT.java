@@ -1,31 +1,52 @@
 package io.freehold.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.freehold.testing.Authenticator;
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.MailCatcher;
 import io.freehold.testing.Server;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A server of its own, because here one operator is alone, and its own mail catcher, which it shows. */
-class LastSuperAdminIT {
+/** An installation of one operator that demands a second factor of everybody. */
+class StrictInstallationIT {
 
     @Test
-    void theLastSuperAdminStaysAndReadsTheCaughtMail() {
+    void whereASecondFactorIsDemandedOfAllTheLastSuperAdminEnrolsStaysAndReadsTheCaughtMail() {
         MailCatcher catcher = MailCatcher.started();
         try (Server server = Server.named("last-super-admin")
                 .mailingTo(catcher)
                 .with("IMAP_PORT", Integer.toString(catcher.imapPort()))
+                .with("MFA_REQUIRED_MEMBERS", "true")
+                .with("MFA_REQUIRED_OPERATORS", "true")
                 .start()) {
             Client only = Client.operator(server, Company.operator(server.database(), "SUPER_ADMIN"));
+            Client member = Client.of(server, Company.on(server), "OWNER");
+            nobodyDoesAnythingBeforeEnrolling(only, member);
             itStays(only);
-            itReadsTheOutbox(server, only);
+            itReadsTheOutbox(only, member);
         }
+    }
+
+    private static void nobodyDoesAnythingBeforeEnrolling(Client only, Client member) {
+        due(member.request().get("/api/entities"));
+        due(only.request().get("/api/platform/operators"));
+        only.request().get("/api/admin/auth/verify").then().statusCode(200);
+        only.request().get("/api/admin/auth/mfa").then().body("required", equalTo(true));
+        assertThat(Authenticator.enrolled(only, "/api/admin/auth/mfa").recoveryCodes())
+                .hasSize(10);
+        due(member.request().get("/api/entities"));
+    }
+
+    private static void due(Response answer) {
+        answer.then().statusCode(403).body("code", equalTo("MFA_ENROLMENT_REQUIRED"));
     }
 
     private static void itStays(Client only) {
@@ -42,7 +63,7 @@ class LastSuperAdminIT {
         }
     }
 
-    private static void itReadsTheOutbox(Server server, Client only) {
+    private static void itReadsTheOutbox(Client only, Client member) {
         only.request()
                 .body(Map.of("email", "ada@freehold.test", "name", "Ada", "role", "SUPPORT"))
                 .post("/api/platform/operators")
@@ -64,7 +85,6 @@ class LastSuperAdminIT {
                 .then()
                 .statusCode(200)
                 .body("messages.size()", equalTo(0));
-        Client member = Client.of(server, Company.on(server), "OWNER");
         member.request().get("/api/platform/dev/outbox").then().statusCode(401);
     }
 }

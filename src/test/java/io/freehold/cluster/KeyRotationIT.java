@@ -1,4 +1,4 @@
-package io.freehold.system;
+package io.freehold.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,11 +8,8 @@ import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.Company.Member;
 import io.freehold.testing.Server;
-import io.freehold.testing.Settings;
 import io.restassured.response.Response;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Every secret is changed at once, and nobody is signed out (spec: identity, Tokens). */
@@ -20,35 +17,11 @@ class KeyRotationIT {
 
     private static final String REFRESH = "tenantRefreshToken";
 
-    private static Server before;
-    private static Server after;
+    private final Server before = Server.shared();
+    private final Server after = SecondServer.running();
 
     private final Company company = Company.on(before);
     private final Member member = company.member("OWNER");
-
-    /** A second server on the same data, as a rolling restart has it; it takes no jobs from the first. */
-    @BeforeAll
-    static void start() {
-        before = Server.shared();
-        after = Server.named("rotated")
-                .on(before.database())
-                .mailingTo(before.mail())
-                .with("JOBS_WORKERS", "0")
-                .with("JWT_SECRET", "tests-only-newer-member-token-secret-0123456789")
-                .with("JWT_SECRET_PREVIOUS", Settings.JWT_SECRET)
-                .with("ADMIN_JWT_SECRET", "tests-only-newer-operator-token-secret-0123456789")
-                .with("ADMIN_JWT_SECRET_PREVIOUS", Settings.ADMIN_JWT_SECRET)
-                .with("REFRESH_TOKEN_SECRET", "tests-only-newer-refresh-token-secret-0123456789")
-                .with("REFRESH_TOKEN_SECRET_PREVIOUS", Settings.REFRESH_TOKEN_SECRET)
-                .with("ENCRYPTION_KEY", "tests-only-newer-encryption-key-0123456789")
-                .with("ENCRYPTION_KEY_PREVIOUS", Settings.ENCRYPTION_KEY)
-                .start();
-    }
-
-    @AfterAll
-    static void stop() {
-        after.close();
-    }
 
     @Test
     void tokensOfTheKeyBeforeStayGood() {
@@ -129,7 +102,7 @@ class KeyRotationIT {
         }
     }
 
-    private static Response refresh(String path, String cookie, String token) {
+    private Response refresh(String path, String cookie, String token) {
         return Client.nobody(after).request().cookie(cookie, token).post(path);
     }
 
