@@ -27,10 +27,16 @@ public record DraftChange(
         @NotNull @Schema(required = true) CommandeId commande,
         @Nullable Integer weeklyQuota,
         @Nullable Caps caps,
-        @Pattern(regexp = "0(\\.\\d{1,4})?|1(\\.0{1,4})?") @Schema(example = "0.3000") @Nullable String lbTarget,
+
+        @Pattern(regexp = "0(\\.\\d{1,4})?|1(\\.0{1,4})?") @Schema(example = "0.3000") @Nullable
+        String lbTarget,
+
         @Nullable Integer priority,
         @Size(min = 1, max = 101) @Nullable Set<@NotNull @Pattern(regexp = "\\d{2,3}|2[AB]") String> departements,
-        @Pattern(regexp = "\\d{1,10}(\\.\\d{1,2})?") @Schema(example = "25.00") @Nullable String price,
+
+        @Pattern(regexp = "\\d{1,10}(\\.\\d{1,2})?") @Schema(example = "25.00") @Nullable
+        String price,
+
         @Nullable Boolean active) {
 
     /** The order with the change; 400 {@code VALIDATION_FAILED} for terms that no commande may have. */

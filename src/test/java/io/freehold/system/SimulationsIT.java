@@ -49,7 +49,7 @@ class SimulationsIT {
                 .body("simulation.result.byCommande[0].client.name", equalTo("Soleil"))
                 .body("simulation.result.byCommande[0].capsReached.rule", contains("WeeklyQuotaReached"));
         owner.request().get("/api/deliveries").then().body("pagination.total", equalTo(2));
-        owner.request().get("/api/leads?status=no_open_orders").then().body("pagination.total", equalTo(3));
+        owner.request().get("/api/leads?status=no_open_orders").then().body("pagination.total", equalTo(4));
         owner.request().get(SIMULATIONS).then().statusCode(200).body("simulations.id", contains(id));
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -70,20 +71,22 @@ final class Book {
     }
 
     void traced(List<Verdict> verdicts, int candidates) {
-        require(verdicts.size() == candidates, "a verdict for each candidate: " + verdicts);
+        require(verdicts.size() == candidates, () -> "a verdict for each candidate: " + verdicts);
         chosen += (int) verdicts.stream()
                 .filter(verdict -> Verdict.CHOSEN.equals(verdict.reason()))
                 .count();
     }
 
     void requireTracesAddUp() {
-        require(chosen == taken, chosen + " traces chose somebody and " + taken + " places were taken");
+        require(chosen == taken, () -> chosen + " traces chose somebody and " + taken + " places were taken");
     }
 
     void requireCounted(List<Candidate> candidates, Periods now) {
         for (Candidate candidate : candidates) {
             Used counted = used(candidate.id(), now);
-            require(same(counted, candidate.used()), candidate.id() + ": " + candidate.used() + ", but " + counted);
+            require(
+                    same(counted, candidate.used()),
+                    () -> candidate.id() + ": " + candidate.used() + ", but " + counted);
         }
     }
 
@@ -113,15 +116,15 @@ final class Book {
 
     void requireNobody(List<Candidate> candidates, RoutableLead lead, Set<ClientId> knows) {
         for (Candidate candidate : candidates) {
-            require(!mayHave(candidate, lead, knows), "a lead waits while this one has a place: " + candidate);
+            require(!mayHave(candidate, lead, knows), () -> "a lead waits while this one has a place: " + candidate);
         }
     }
 
     void requireBest(Candidate best, List<Candidate> candidates, RoutableLead lead, Set<ClientId> knows) {
-        require(mayHave(best, lead, knows), "beyond a limit: " + best + " for " + lead);
+        require(mayHave(best, lead, knows), () -> "beyond a limit: " + best + " for " + lead);
         for (Candidate other : candidates) {
             boolean passedOver = mayHave(other, lead, knows) && isBefore(other, best, lead, candidates);
-            require(!passedOver, other + " comes before " + best);
+            require(!passedOver, () -> other + " comes before " + best);
         }
     }
 
@@ -166,9 +169,10 @@ final class Book {
         return left == right ? byAge.indexOf(one) < byAge.indexOf(other) : left > right;
     }
 
-    private static void require(boolean holds, String otherwise) {
+    /** What is wrong is put into words only when it is: this is asked some million times. */
+    private static void require(boolean holds, Supplier<String> otherwise) {
         if (!holds) {
-            throw new AssertionError(otherwise);
+            throw new AssertionError(otherwise.get());
         }
     }
 }

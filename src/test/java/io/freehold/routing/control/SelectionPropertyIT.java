@@ -23,12 +23,22 @@ import org.junit.jupiter.api.TestReporter;
 class SelectionPropertyIT {
 
     private static final int COURSES = 1_000;
-    private static final int STEPS_MAX = 6;
+    /** In one transaction: a connection for each course would take longer than the course. */
+    private static final int AT_ONCE = 50;
+
+    private static final int STEPS_MAX = 12;
 
     private static final String AGREE = """
             update commandes set priority = :priority, weekly_quota = :quota, cap_hour = cast(:hour as int), cap_day = cast(:day as int),
                 cap_week = cast(:week as int), cap_month = cast(:month as int), cap_total = cast(:total as int), lb_target = :target
             where tenant_id = :tenant and id = :id
+            """;
+
+    private static final String EMPTY = """
+            update reservation_counters set hour_starts_at = '-infinity', hour_used = 0, day_starts_at = '-infinity',
+                day_used = 0, week_starts_at = '-infinity', week_used = 0, month_starts_at = '-infinity',
+                month_used = 0, total_used = 0, lb_used = 0
+            where tenant_id = :tenant
             """;
 
     private final TestDatabase database = TestDatabase.shared();
@@ -51,39 +61,30 @@ class SelectionPropertyIT {
         report.publishEntry("seed", Long.toString(seed));
         SplittableRandom seeds = new SplittableRandom(seed);
         int courses = 0;
-        for (int i = 0; i < COURSES; i++) {
-            SplittableRandom random = seeds.split();
-            try {
-                courses += undone(manager -> {
-                    Book book = new Book(commandes);
-                    new Course(random, new DatabaseShop(manager), book).run(1 + random.nextInt(STEPS_MAX));
-                });
-            } catch (AssertionError broken) {
-                throw new AssertionError("course " + i + " of seed " + seed + ": " + broken.getMessage(), broken);
-            }
+        while (courses < COURSES) {
+            int first = courses;
+            database.in(tenant, manager -> {
+                for (int i = first; i < first + AT_ONCE; i++) {
+                    run(i, seed, seeds.split(), new DatabaseShop(manager), commandes);
+                }
+                return null;
+            });
+            courses += AT_ONCE;
         }
         assertThat(courses).isEqualTo(COURSES);
     }
 
-    /** Each course finds the counters as the first did: it is rolled back. */
-    private int undone(java.util.function.Consumer<EntityManager> course) {
+    private void run(int number, long seed, SplittableRandom random, DatabaseShop shop, List<CommandeId> commandes) {
         try {
-            database.in(tenant, manager -> {
-                course.accept(manager);
-                throw new Undone();
-            });
-            return 0;
-        } catch (Undone done) {
-            return 1;
+            shop.empty();
+            new Course(random, shop, new Book(commandes)).run(1 + random.nextInt(STEPS_MAX));
+        } catch (AssertionError broken) {
+            throw new AssertionError("course " + number + " of seed " + seed + ": " + broken.getMessage(), broken);
         }
     }
 
     private static String text(Integer cap) {
         return cap == null ? null : cap.toString();
-    }
-
-    private static final class Undone extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 
     private final class DatabaseShop implements Shop {
@@ -92,6 +93,12 @@ class SelectionPropertyIT {
 
         private DatabaseShop(EntityManager manager) {
             this.manager = manager;
+        }
+
+        void empty() {
+            manager.createNativeQuery(EMPTY)
+                    .setParameter("tenant", tenant.value())
+                    .executeUpdate();
         }
 
         @Override
