@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** What a client covers, and what was done to it. */
 @ApplicationScoped
-public class ClientInsight {
+public class ClientFile {
 
     @Inject
     ClientStore clients;

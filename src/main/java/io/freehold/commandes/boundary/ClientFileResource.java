@@ -2,7 +2,7 @@ package io.freehold.commandes.boundary;
 
 import io.freehold.commandes.ClientActivity;
 import io.freehold.commandes.ClientId;
-import io.freehold.commandes.ClientInsight;
+import io.freehold.commandes.ClientFile;
 import io.freehold.commandes.CoveredDepartement;
 import io.freehold.tenancy.Listing;
 import io.freehold.tenancy.PageParams;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Permit("clients.view")
 @Tag(name = "Clients")
-public class ClientInsightResource {
+public class ClientFileResource {
 
     /** Where a client's commandes take leads from. */
     @Schema(name = "ClientCoverage")
@@ -40,7 +40,7 @@ public class ClientInsightResource {
     public record ActivityList(List<ClientActivity> activity, Listing.Pagination pagination) {}
 
     @Inject
-    ClientInsight insight;
+    ClientFile file;
 
     @GET
     @Path("/{id}/coverage")
@@ -49,7 +49,7 @@ public class ClientInsightResource {
             description = "The departements that its commandes take leads from, by code, paused commandes too.")
     @APIResponseSchema(value = CoverageAnswer.class, responseCode = "200", responseDescription = "The departements.")
     public CoverageAnswer coverage(@PathParam("id") UUID id) {
-        return new CoverageAnswer(insight.coverage(new ClientId(id)));
+        return new CoverageAnswer(file.coverage(new ClientId(id)));
     }
 
     @GET
@@ -60,6 +60,6 @@ public class ClientInsightResource {
                     + " cursor. Persons are masked.")
     @APIResponseSchema(value = ActivityList.class, responseCode = "200", responseDescription = "A page of it.")
     public Listing<ClientActivity> activity(@PathParam("id") UUID id, @BeanParam PageParams page) {
-        return Listing.of("activity", insight.activity(new ClientId(id), page.request(Set.of())));
+        return Listing.of("activity", file.activity(new ClientId(id), page.request(Set.of())));
     }
 }
