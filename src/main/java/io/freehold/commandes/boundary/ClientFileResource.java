@@ -1,8 +1,8 @@
 package io.freehold.commandes.boundary;
 
 import io.freehold.commandes.ClientActivity;
-import io.freehold.commandes.ClientId;
 import io.freehold.commandes.ClientFile;
+import io.freehold.commandes.ClientId;
 import io.freehold.commandes.CoveredDepartement;
 import io.freehold.tenancy.Listing;
 import io.freehold.tenancy.PageParams;
