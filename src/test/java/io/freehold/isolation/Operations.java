@@ -54,7 +54,7 @@ final class Operations {
             Probe whole = body == null
                     ? media.map(type -> probe.with("Content-Type", type)).orElse(probe)
                     : probe.json(body.replace("@tenant", tenant));
-            return isEdit() ? whole.with("If-Match", "\"v0\"") : whole;
+            return isEdit() || method.equals("DELETE") ? whole.with("If-Match", "\"v0\"") : whole;
         }
 
         @Override
@@ -64,8 +64,8 @@ final class Operations {
     }
 
     /** The body of each operation that takes one. An operation that is missing here fails the build. */
-    static final Map<String, String> BODIES =
-            SelectionCalls.andBodies(DeliveryCalls.andBodies(PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
+    static final Map<String, String> BODIES = TradeCalls.andBodies(SelectionCalls.andBodies(
+            DeliveryCalls.andBodies(PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
                     Map.entry(
                             "POST /api/admin/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
                     Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
@@ -110,10 +110,10 @@ final class Operations {
                     Map.entry(
                             "PUT /api/admin/tenants/{tenantId}/overrides/{name}",
                             "{\"value\":1,\"reason\":\"a probe\"}"),
-                    Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"))))));
+                    Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}")))))));
 
     /** Operations that take no body. */
-    static final Set<String> WITHOUT_BODY = SelectionCalls.andWithoutBody(
+    static final Set<String> WITHOUT_BODY = TradeCalls.andWithoutBody(SelectionCalls.andWithoutBody(
             DeliveryCalls.andWithoutBody(PeopleCalls.andWithoutBody(SignInCalls.andWithoutBody(Set.of(
                     "GET /api/admin/auth/verify",
                     "POST /api/admin/auth/refresh",
@@ -195,7 +195,7 @@ final class Operations {
                     "GET /api/tenant/feature/{feature_name}",
                     "GET /api/tenant/limits",
                     "GET /api/tenant/compliance",
-                    "GET /api/tenant/region/{feature_path}")))));
+                    "GET /api/tenant/region/{feature_path}"))))));
 
     private Operations() {}
 

@@ -2,17 +2,14 @@ package io.freehold.commandes.entity;
 
 import io.freehold.commandes.Calendar;
 import io.freehold.commandes.CalendarId;
-import io.freehold.commandes.Caps;
 import io.freehold.commandes.ClientId;
 import io.freehold.commandes.CommandeId;
 import io.freehold.commandes.StandingOrder;
-import io.freehold.commandes.Terms;
 import io.freehold.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +23,16 @@ public class OrderBookStore {
 
     private static final String ALL = """
             select c.id, c.entity, c.product, c.client_id, k.name as client_name, c.active and k.active as active,
-                   c.priority, c.weekly_quota, c.cap_hour, c.cap_day, c.cap_week, c.cap_month, c.cap_total,
-                   c.lb_target, c.price, c.currency, r.total_used, r.lb_used, a.zone, a.opening, a.holidays,
+                   $terms, r.total_used, r.lb_used, a.zone, a.opening, a.holidays,
                    (select string_agg(d.departement, ',') from commande_departements d
                     where d.tenant_id = c.tenant_id and d.commande_id = c.id) as departements
             from commandes c
             join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
             join reservation_counters r on r.tenant_id = c.tenant_id and r.commande_id = c.id
             left join calendars a on a.tenant_id = c.tenant_id and a.id = c.calendar_id
-            where c.tenant_id = :tenant and c.entity in (:entities)
+            where c.tenant_id = :tenant and c.entity in (:entities) and c.deleted_at is null
             order by c.created_at, c.id
-            """;
+            """.replace("$terms", CommandeColumns.TERMS);
 
     private static final String CALENDAR =
             "select zone, opening, holidays from calendars where tenant_id = :tenant and id = :id";
@@ -72,26 +68,10 @@ public class OrderBookStore {
                 (String) row.get("client_name"),
                 covered == null ? Set.of() : Set.copyOf(Arrays.asList(covered.split(","))),
                 (Boolean) row.get("active"),
-                terms(row),
+                CommandeColumns.terms(row),
                 hours(row),
                 (Integer) row.get("total_used"),
                 (Integer) row.get("lb_used"));
-    }
-
-    private static Terms terms(Tuple row) {
-        Caps caps = new Caps(
-                (Integer) row.get("cap_hour"),
-                (Integer) row.get("cap_day"),
-                (Integer) row.get("cap_week"),
-                (Integer) row.get("cap_month"),
-                (Integer) row.get("cap_total"));
-        return new Terms(
-                (Integer) row.get("priority"),
-                (Integer) row.get("weekly_quota"),
-                caps,
-                (BigDecimal) row.get("lb_target"),
-                (BigDecimal) row.get("price"),
-                (String) row.get("currency"));
     }
 
     private static @Nullable Calendar hours(Tuple row) {
