@@ -124,7 +124,7 @@ class EnrolmentIT {
         refused("VALIDATION_FAILED", () -> in(tenant, () -> entities.add("BOTH", "Both")));
         refused("VALIDATION_FAILED", () -> in(tenant, () -> entities.add("small", "Small")));
         in(tenant, () -> entities.add("RDZ", "Rendezvous"));
-        refused("ENTITY_EXISTS", () -> in(tenant, () -> entities.add("RDZ", "Again")));
+        refused("ENTITY_CODE_TAKEN", () -> in(tenant, () -> entities.add("RDZ", "Again")));
     }
 
     @Test

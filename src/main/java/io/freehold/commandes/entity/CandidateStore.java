@@ -2,17 +2,13 @@ package io.freehold.commandes.entity;
 
 import io.freehold.commandes.Calendar;
 import io.freehold.commandes.Candidate;
-import io.freehold.commandes.Caps;
 import io.freehold.commandes.ClientId;
 import io.freehold.commandes.CommandeId;
-import io.freehold.commandes.Terms;
-import io.freehold.commandes.Used;
 import io.freehold.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,23 +19,18 @@ import org.jspecify.annotations.Nullable;
 public class CandidateStore {
 
     private static final String FIND = """
-            select c.id, c.client_id, k.name as client_name, c.active and k.active as active, c.priority,
-                   c.weekly_quota, c.cap_hour, c.cap_day, c.cap_week, c.cap_month, c.cap_total,
-                   c.lb_target, c.price, c.currency,
+            select c.id, c.client_id, k.name as client_name, c.active and k.active as active, %s,
                    exists(select 1 from commande_departements d where d.tenant_id = c.tenant_id
                           and d.commande_id = c.id and d.departement = :departement) as covers,
-                   case when r.hour_starts_at >= date_trunc('hour', n.at, n.zone) then r.hour_used else 0 end as hour_used,
-                   case when r.day_starts_at >= date_trunc('day', n.at, n.zone) then r.day_used else 0 end as day_used,
-                   case when r.week_starts_at >= date_trunc('week', n.at, n.zone) then r.week_used else 0 end as week_used,
-                   case when r.month_starts_at >= date_trunc('month', n.at, n.zone) then r.month_used else 0 end as month_used,
-                   r.total_used, r.lb_used, a.zone, a.opening, a.holidays
+                   %s, a.zone, a.opening, a.holidays
             from (select cast(:at as timestamptz) as at, t.time_zone as zone from tenants t where t.id = :tenant) n
             join commandes c on c.tenant_id = :tenant and c.entity = :entity and c.product = :product
+                and c.deleted_at is null
             join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
             join reservation_counters r on r.tenant_id = c.tenant_id and r.commande_id = c.id
             left join calendars a on a.tenant_id = c.tenant_id and a.id = c.calendar_id
             order by c.created_at, c.id
-            """;
+            """.formatted(CommandeColumns.TERMS, CommandeColumns.USED);
 
     @PersistenceContext(unitName = "freehold")
     EntityManager entities;
@@ -63,35 +54,9 @@ public class CandidateStore {
                 (String) row.get("client_name"),
                 (Boolean) row.get("covers"),
                 (Boolean) row.get("active"),
-                terms(row),
-                used(row),
+                CommandeColumns.terms(row),
+                CommandeColumns.used(row),
                 calendar(row));
-    }
-
-    private static Terms terms(Tuple row) {
-        Caps caps = new Caps(
-                (Integer) row.get("cap_hour"),
-                (Integer) row.get("cap_day"),
-                (Integer) row.get("cap_week"),
-                (Integer) row.get("cap_month"),
-                (Integer) row.get("cap_total"));
-        return new Terms(
-                (Integer) row.get("priority"),
-                (Integer) row.get("weekly_quota"),
-                caps,
-                (BigDecimal) row.get("lb_target"),
-                (BigDecimal) row.get("price"),
-                (String) row.get("currency"));
-    }
-
-    private static Used used(Tuple row) {
-        return new Used(
-                (Integer) row.get("hour_used"),
-                (Integer) row.get("day_used"),
-                (Integer) row.get("week_used"),
-                (Integer) row.get("month_used"),
-                (Integer) row.get("total_used"),
-                (Integer) row.get("lb_used"));
     }
 
     private static @Nullable Calendar calendar(Tuple row) {
