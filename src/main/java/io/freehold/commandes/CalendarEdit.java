@@ -19,15 +19,15 @@ public record CalendarEdit(
                         @Pattern(regexp = Texts.LINE, message = Texts.LINE_FAULT) String>
                 name,
 
-        @Schema(description = "In whose time the hours are meant.") Optional<@Size(max = 60) String> zone,
+        @Schema(description = "In whose time the hours are meant.")
+        Optional<@Size(max = 60) String> zone,
 
         @Schema(description = "Hours of each open weekday, in the place of all before.")
         Optional<
                         @Size(max = 7) Map<
                                 @NotNull DayOfWeek,
                                 @NotNull @Size(max = OpeningText.SPANS_A_DAY_MAX) List<
-                                        @NotNull
-                                        @Pattern(regexp = OpeningText.SPAN, message = OpeningText.SPAN_FAULT)
+                                        @NotNull @Pattern(regexp = OpeningText.SPAN, message = OpeningText.SPAN_FAULT)
                                         String>>>
                 opening,
 

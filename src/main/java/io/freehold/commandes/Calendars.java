@@ -165,7 +165,6 @@ public class Calendars {
     }
 
     private static CalendarView view(CalendarRow row) {
-        return CalendarView.of(
-                new CalendarId(row.id()), row.name(), CalendarText.read(row.written()), row.version());
+        return CalendarView.of(new CalendarId(row.id()), row.name(), CalendarText.read(row.written()), row.version());
     }
 }

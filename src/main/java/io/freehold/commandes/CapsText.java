@@ -21,9 +21,14 @@ public record CapsText(
         @Nullable
         String moneyDay,
 
-        @Pattern(regexp = Texts.MONEY, message = Texts.MONEY_FAULT) @Nullable String moneyWeek,
-        @Pattern(regexp = Texts.MONEY, message = Texts.MONEY_FAULT) @Nullable String moneyMonth,
-        @Pattern(regexp = Texts.MONEY, message = Texts.MONEY_FAULT) @Nullable String moneyTotal) {
+        @Pattern(regexp = Texts.MONEY, message = Texts.MONEY_FAULT) @Nullable
+        String moneyWeek,
+
+        @Pattern(regexp = Texts.MONEY, message = Texts.MONEY_FAULT) @Nullable
+        String moneyMonth,
+
+        @Pattern(regexp = Texts.MONEY, message = Texts.MONEY_FAULT) @Nullable
+        String moneyTotal) {
 
     /** More than anybody sells; sums of it stay whole numbers. */
     public static final int COUNT_MAX = 1_000_000;

@@ -27,12 +27,9 @@ public record ClientEdit(
 
         Optional<@Pattern(regexp = Texts.PHONE, message = Texts.PHONE_FAULT) String> phone,
 
-        @Schema(description = "Postal address.")
-        Optional<@Size(max = NewClient.ADDRESS_CHARACTERS_MAX) String> address,
+        @Schema(description = "Postal address.") Optional<@Size(max = NewClient.ADDRESS_CHARACTERS_MAX) String> address,
 
-        Optional<
-                        @Size(max = 30) @Pattern(regexp = Texts.LINE_OR_NOTHING, message = Texts.LINE_OR_NOTHING_FAULT)
-                        String>
+        Optional<@Size(max = 30) @Pattern(regexp = Texts.LINE_OR_NOTHING, message = Texts.LINE_OR_NOTHING_FAULT) String>
                 vatNumber,
 
         @Schema(description = "Percent.", examples = "20.00")

@@ -19,8 +19,7 @@ public record CommandeEdit(
         @Schema(description = "1 is served first.")
         Optional<@Min(1) @Max(CommandeOrder.PRIORITY_LAST) Integer> priority,
 
-        @Schema(description = "Leads an ISO week.")
-        Optional<@Min(1) @Max(CapsText.COUNT_MAX) Integer> weeklyQuota,
+        @Schema(description = "Leads an ISO week.") Optional<@Min(1) @Max(CapsText.COUNT_MAX) Integer> weeklyQuota,
 
         @Schema(description = "In the place of all before.") Optional<@Valid CapsText> caps,
 

@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a client orders. The commande belongs to the client's company. */
 @Schema(name = "NewCommande", description = "A standing order of a client.")
 public record CommandeOrder(
-        @NotNull @Schema(description = "Whose order it is.")
-        ClientId clientId,
+        @NotNull @Schema(description = "Whose order it is.") ClientId clientId,
 
         @NotNull
         @Pattern(regexp = Texts.PRODUCT, message = "must be a product's code")
@@ -23,7 +22,9 @@ public record CommandeOrder(
 
         @NotNull
         @Size(min = 1, max = DEPARTEMENTS)
-        @Schema(description = "Codes of the French departements that it takes leads from.", examples = "[\"75\", \"2A\"]")
+        @Schema(
+                description = "Codes of the French departements that it takes leads from.",
+                examples = "[\"75\", \"2A\"]")
         Set<@NotNull @Size(max = 3) String> departements,
 
         @Schema(description = "Whether it takes leads at once; true when absent.")
@@ -32,10 +33,7 @@ public record CommandeOrder(
         @Schema(description = "1 is served first; 50 when absent.")
         Optional<@Min(1) @Max(PRIORITY_LAST) Integer> priority,
 
-        @NotNull
-        @Min(1)
-        @Max(CapsText.COUNT_MAX)
-        @Schema(description = "Leads an ISO week.", examples = "40")
+        @NotNull @Min(1) @Max(CapsText.COUNT_MAX) @Schema(description = "Leads an ISO week.", examples = "40")
         Integer weeklyQuota,
 
         Optional<@Valid CapsText> caps,
@@ -61,7 +59,6 @@ public record CommandeOrder(
     public static final int PRIORITY_LAST = 100;
 
     private static final int PRIORITY_USUAL = 50;
-
 
     NewCommande of(String entity, String clientsCurrency) {
         String inCurrency = currency.orElse(clientsCurrency);

@@ -83,7 +83,9 @@ public class CommandeTerms {
         if (agreed.price().compareTo(terms.price()) != 0) {
             places.reprice(id.value(), terms.price(), agreed.price(), clock.instant());
         }
-        opens |= edit.departements().map(codes -> cover(commande, covered, codes)).orElse(false);
+        opens |= edit.departements()
+                .map(codes -> cover(commande, covered, codes))
+                .orElse(false);
         opens |= edit.calendarId().map(calendar -> follow(commande, calendar)).orElse(false);
         return settled("commande.edited", commande, before, opens);
     }

@@ -152,8 +152,8 @@ public class Commandes {
                 .filter(client -> EntityScope.find()
                         .map(scope -> scope.granted().contains(client.entity()))
                         .orElse(true))
-                .orElseThrow(() ->
-                        Refusal.Invalid.of("clientId", "names no client").raise());
+                .orElseThrow(
+                        () -> Refusal.Invalid.of("clientId", "names no client").raise());
     }
 
     private void requireCalendar(CalendarId id) {

@@ -23,9 +23,7 @@ public record NewCalendar(
         @Schema(description = "In whose time the hours are meant; Europe/Paris when absent.")
         Optional<@Size(max = 60) String> zone,
 
-        @NotNull
-        @Size(max = 7)
-        @Schema(description = "Hours of each open weekday; 00:00 as an end is the day's.")
+        @NotNull @Size(max = 7) @Schema(description = "Hours of each open weekday; 00:00 as an end is the day's.")
         Map<
                         @NotNull DayOfWeek,
                         @NotNull @Size(max = OpeningText.SPANS_A_DAY_MAX) List<

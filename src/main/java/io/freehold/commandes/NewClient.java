@@ -37,9 +37,7 @@ public record NewClient(
         @Schema(description = "Postal address.") Optional<@Size(max = ADDRESS_CHARACTERS_MAX) String> address,
 
         @Schema(description = "Its VAT number.", examples = "FR40303265045")
-        Optional<
-                        @Size(max = 30) @Pattern(regexp = Texts.LINE_OR_NOTHING, message = Texts.LINE_OR_NOTHING_FAULT)
-                        String>
+        Optional<@Size(max = 30) @Pattern(regexp = Texts.LINE_OR_NOTHING, message = Texts.LINE_OR_NOTHING_FAULT) String>
                 vatNumber,
 
         @Schema(description = "Percent; 20.00 when absent.", examples = "20.00")

@@ -38,10 +38,9 @@ public class Pace {
     public WeekStats stats(Optional<IsoWeek> week) {
         ZoneId zone = store.zone();
         IsoWeek shown = week.orElseGet(() -> IsoWeek.at(clock.instant(), zone));
-        List<Line> lines =
-                store.weeks(EntityScope.current().readable(), shown.start(zone), shown.end(zone)).stream()
-                        .map(Pace::line)
-                        .toList();
+        List<Line> lines = store.weeks(EntityScope.current().readable(), shown.start(zone), shown.end(zone)).stream()
+                .map(Pace::line)
+                .toList();
         int quota = lines.stream().mapToInt(Line::weeklyQuota).sum();
         int used = lines.stream().mapToInt(Line::used).sum();
         int missing = lines.stream().mapToInt(Line::missing).sum();

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EntityEdit(
         Optional<@Size(min = 1, max = 200) @Pattern(regexp = LINE, message = "must be a name on one line") String> name,
 
-        @Schema(description = "Whether it takes new clients and commandes.") Optional<Boolean> active) {
+        @Schema(description = "Whether it takes new clients and commandes.")
+        Optional<Boolean> active) {
 
     /** Something to read, on one line. */
     public static final String LINE = "[^\\p{C}]*[^\\p{C}\\s][^\\p{C}]*";

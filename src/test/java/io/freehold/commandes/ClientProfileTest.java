@@ -19,7 +19,8 @@ class ClientProfileTest {
 
     @Test
     void whatIsNotSaidIsAsUsual() {
-        ClientProfile profile = NewClient.named("MAIN", " Soleil ", "s@buyers.test").profile();
+        ClientProfile profile =
+                NewClient.named("MAIN", " Soleil ", "s@buyers.test").profile();
         assertThat(profile.name()).isEqualTo("Soleil");
         assertThat(profile.vatRate()).isEqualTo(new BigDecimal("20.00"));
         assertThat(profile.delivery()).isEqualTo(DeliveryTerms.BY_MAIL);
@@ -30,13 +31,15 @@ class ClientProfileTest {
     void anEditLeavesWhatItDoesNotNameAndTakesAwayWhatItNamesEmpty() {
         DeliveryTerms byWebhook = new DeliveryTerms(DeliveryMethod.WEBHOOK, "https://buyer.test/leads", ANY);
         ClientProfile before = profile(byWebhook, "+33 1 99 00 12 34");
-        ClientProfile same = edit(Optional.empty(), Optional.empty(), Optional.empty()).applied(before);
+        ClientProfile same =
+                edit(Optional.empty(), Optional.empty(), Optional.empty()).applied(before);
         assertThat(same).isEqualTo(before);
         ClientProfile bare = edit(Optional.of(""), Optional.of(DeliveryMethod.MAIL), Optional.of(""))
                 .applied(before);
         assertThat(bare.phone()).isNull();
         assertThat(bare.delivery().url()).isNull();
-        assertThatThrownBy(() -> edit(Optional.empty(), Optional.empty(), Optional.of("")).applied(before))
+        assertThatThrownBy(() -> edit(Optional.empty(), Optional.empty(), Optional.of(""))
+                        .applied(before))
                 .as("a webhook without an address")
                 .isInstanceOf(Refused.class);
     }

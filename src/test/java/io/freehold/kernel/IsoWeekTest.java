@@ -21,7 +21,8 @@ class IsoWeekTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-W54", "2025-W53", "2026-W00", "2026-47", "W47", "", "2026-W4", "9999-W01", "2026-w47"})
+    @ValueSource(
+            strings = {"2026-W54", "2025-W53", "2026-W00", "2026-47", "W47", "", "2026-W4", "9999-W01", "2026-w47"})
     void whatIsNoWeekIsRefused(String text) {
         assertThatThrownBy(() -> IsoWeek.parse("week", text)).isInstanceOf(Refused.class);
     }

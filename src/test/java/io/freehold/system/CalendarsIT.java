@@ -51,13 +51,20 @@ class CalendarsIT {
                 .patch("/api/calendars/" + id)
                 .then()
                 .statusCode(412);
-        admin.request().body(Map.of("name", "x")).patch("/api/calendars/" + id).then().statusCode(428);
+        admin.request()
+                .body(Map.of("name", "x"))
+                .patch("/api/calendars/" + id)
+                .then()
+                .statusCode(428);
     }
 
     @Test
     void aNameIsOneCalendars() {
-        stall.post("/api/calendars", Map.of("name", "Office", "opening", OFFICE)).then().statusCode(201);
-        String other = stall.post("/api/calendars", Map.of("name", "Night", "opening", OFFICE)).path("calendar.id");
+        stall.post("/api/calendars", Map.of("name", "Office", "opening", OFFICE))
+                .then()
+                .statusCode(201);
+        String other = stall.post("/api/calendars", Map.of("name", "Night", "opening", OFFICE))
+                .path("calendar.id");
         stall.post("/api/calendars", Map.of("name", " Office ", "opening", OFFICE))
                 .then()
                 .statusCode(409)
@@ -73,7 +80,8 @@ class CalendarsIT {
         LeadDesk.of(company);
         Stall main = new Stall(Client.of(server, company.narrowed(company.member("ADMIN"), "MAIN")));
         String calendar = "/api/calendars/"
-                + main.post("/api/calendars", Map.of("name", "Office", "opening", OFFICE)).path("calendar.id");
+                + main.post("/api/calendars", Map.of("name", "Office", "opening", OFFICE))
+                        .path("calendar.id");
         String client = main.welcomed(Stall.client());
         String id = calendar.substring(calendar.lastIndexOf('/') + 1);
         String first = main.ordered(Stall.with(Stall.commande(client), "calendarId", id));
@@ -120,10 +128,15 @@ class CalendarsIT {
     @Test
     void whoMayNotChangeReadsAndAnotherTenantSeesNothing() {
         String path = "/api/calendars/"
-                + stall.post("/api/calendars", Map.of("name", "Office", "opening", OFFICE)).path("calendar.id");
+                + stall.post("/api/calendars", Map.of("name", "Office", "opening", OFFICE))
+                        .path("calendar.id");
         Client viewer = Client.of(server, company, "VIEWER");
         viewer.request().get(path).then().statusCode(200);
-        viewer.request().body(Map.of("name", "x", "opening", OFFICE)).post("/api/calendars").then().statusCode(403);
+        viewer.request()
+                .body(Map.of("name", "x", "opening", OFFICE))
+                .post("/api/calendars")
+                .then()
+                .statusCode(403);
         Client stranger = Client.of(server, Company.on(server), "OWNER");
         stranger.request().get(path).then().statusCode(404);
         stranger.request().header("If-Match", "\"v0\"").delete(path).then().statusCode(404);

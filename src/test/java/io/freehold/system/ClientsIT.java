@@ -86,7 +86,12 @@ class ClientsIT {
         stall.patch(path, Map.of("name", "Newer")).then().statusCode(200);
         for (String change : List.of("", "/crm")) {
             Object body = change.isEmpty() ? Map.of("name", "Late") : Map.of("crm", Map.of());
-            admin.request().header("If-Match", "\"v0\"").body(body).patch(path + change).then().statusCode(412);
+            admin.request()
+                    .header("If-Match", "\"v0\"")
+                    .body(body)
+                    .patch(path + change)
+                    .then()
+                    .statusCode(412);
             admin.request().body(body).patch(path + change).then().statusCode(428);
         }
         admin.request().header("If-Match", "\"v0\"").delete(path).then().statusCode(412);
@@ -147,9 +152,15 @@ class ClientsIT {
 
     @Test
     void aHugeNameAndAnUnknownFieldAreRefused() {
-        stall.post("/api/clients", with(Stall.client(), "name", "x".repeat(201))).then().statusCode(400);
-        stall.post("/api/clients", with(Stall.client(), "returnWindowDays", 91)).then().statusCode(400);
-        stall.post("/api/clients", with(Stall.client(), "colour", "blue")).then().statusCode(400);
+        stall.post("/api/clients", with(Stall.client(), "name", "x".repeat(201)))
+                .then()
+                .statusCode(400);
+        stall.post("/api/clients", with(Stall.client(), "returnWindowDays", 91))
+                .then()
+                .statusCode(400);
+        stall.post("/api/clients", with(Stall.client(), "colour", "blue"))
+                .then()
+                .statusCode(400);
         stall.post("/api/clients", with(Stall.client(), "vatRate", 20)).then().statusCode(400);
     }
 
@@ -179,7 +190,8 @@ class ClientsIT {
         try {
             List<Future<Integer>> answers = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                answers.add(threads.submit(() -> stall.post("/api/clients", wanted).statusCode()));
+                answers.add(
+                        threads.submit(() -> stall.post("/api/clients", wanted).statusCode()));
             }
             int made = 0;
             for (Future<Integer> answer : answers) {
@@ -196,8 +208,16 @@ class ClientsIT {
     void aRepeatWithTheSameKeyMakesOneClient() {
         Map<String, Object> wanted = Stall.client();
         String key = UUID.randomUUID().toString();
-        String first = admin.request().header("Idempotency-Key", key).body(wanted).post("/api/clients").path("client.id");
-        String second = admin.request().header("Idempotency-Key", key).body(wanted).post("/api/clients").path("client.id");
+        String first = admin.request()
+                .header("Idempotency-Key", key)
+                .body(wanted)
+                .post("/api/clients")
+                .path("client.id");
+        String second = admin.request()
+                .header("Idempotency-Key", key)
+                .body(wanted)
+                .post("/api/clients")
+                .path("client.id");
         assertThat(second).isEqualTo(first).isNotNull();
     }
 
@@ -210,7 +230,9 @@ class ClientsIT {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("CLIENT_HAS_OPEN_COMMANDES"));
-        stall.post("/api/commandes/" + commande + "/toggle", Map.of("active", false)).then().statusCode(200);
+        stall.post("/api/commandes/" + commande + "/toggle", Map.of("active", false))
+                .then()
+                .statusCode(200);
         stall.delete("/api/clients/" + client).then().statusCode(200);
         stall.get("/api/clients").then().body("clients", hasSize(0));
         stall.get("/api/clients/" + client)
@@ -218,7 +240,9 @@ class ClientsIT {
                 .statusCode(200)
                 .body("client.active", equalTo(false))
                 .body("client.deletedAt", notNullValue());
-        stall.post("/api/commandes/" + commande + "/toggle", Map.of("active", true)).then().statusCode(409);
+        stall.post("/api/commandes/" + commande + "/toggle", Map.of("active", true))
+                .then()
+                .statusCode(409);
         stall.patch("/api/clients/" + client, Map.of("name", "x")).then().statusCode(409);
         stall.post("/api/commandes", Stall.commande(client))
                 .then()
@@ -235,7 +259,11 @@ class ClientsIT {
         var stale = viewer.request().header("If-Match", "\"v0\"");
         stale.body(Map.of("name", "x")).patch("/api/clients/" + id).then().statusCode(403);
         Client user = Client.of(server, company, "USER");
-        user.request().header("If-Match", "\"v0\"").delete("/api/clients/" + id).then().statusCode(403);
+        user.request()
+                .header("If-Match", "\"v0\"")
+                .delete("/api/clients/" + id)
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -250,9 +278,18 @@ class ClientsIT {
             Stall theirs = new Stall(caller);
             var edit = caller.request().header("If-Match", "\"v0\"").body(Map.of("name", "x"));
             edit.patch("/api/clients/" + id).then().statusCode(404);
-            caller.request().header("If-Match", "\"v0\"").delete("/api/clients/" + id).then().statusCode(404);
-            theirs.post("/api/clients/" + id + "/notes", Map.of("text", "x")).then().statusCode(404);
-            caller.request().post("/api/clients/" + id + "/webhook-secret").then().statusCode(404);
+            caller.request()
+                    .header("If-Match", "\"v0\"")
+                    .delete("/api/clients/" + id)
+                    .then()
+                    .statusCode(404);
+            theirs.post("/api/clients/" + id + "/notes", Map.of("text", "x"))
+                    .then()
+                    .statusCode(404);
+            caller.request()
+                    .post("/api/clients/" + id + "/webhook-secret")
+                    .then()
+                    .statusCode(404);
             theirs.get("/api/clients").then().body("pagination.total", equalTo(0));
         }
         stall.get("/api/clients/" + id).then().body("client.version", equalTo(0));
@@ -270,8 +307,18 @@ class ClientsIT {
                 .statusCode(201)
                 .body("client.entity", equalTo("OTHER"));
         Map<String, Object> named = with(Stall.client(), "entity", "OTHER");
-        both.request().header("X-Entity-Scope", "MAIN").body(named).post("/api/clients").then().statusCode(403);
-        both.request().header("X-Entity-Scope", "BOTH").body(named).post("/api/clients").then().statusCode(403);
+        both.request()
+                .header("X-Entity-Scope", "MAIN")
+                .body(named)
+                .post("/api/clients")
+                .then()
+                .statusCode(403);
+        both.request()
+                .header("X-Entity-Scope", "BOTH")
+                .body(named)
+                .post("/api/clients")
+                .then()
+                .statusCode(403);
         stall.post("/api/clients", named).then().statusCode(403).body("code", equalTo("ENTITY_OUT_OF_SCOPE"));
     }
 }

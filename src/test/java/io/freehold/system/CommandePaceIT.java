@@ -88,7 +88,9 @@ class CommandePaceIT {
         stall.patch("/api/calendars/" + never, always).then().statusCode(200);
         awaitRouted(first);
         String second = waiting();
-        stall.put(path, "/quota", Map.of("weeklyQuota", 2, "caps", Map.of())).then().statusCode(200);
+        stall.put(path, "/quota", Map.of("weeklyQuota", 2, "caps", Map.of()))
+                .then()
+                .statusCode(200);
         awaitRouted(second);
         String third = waiting();
         stall.ordered(Stall.commande(client));
@@ -114,8 +116,20 @@ class CommandePaceIT {
     private static Map<String, List<String>> week() {
         List<String> day = List.of("00:00-00:00");
         return Map.of(
-                "MONDAY", day, "TUESDAY", day, "WEDNESDAY", day, "THURSDAY", day, "FRIDAY", day, "SATURDAY", day,
-                "SUNDAY", day);
+                "MONDAY",
+                day,
+                "TUESDAY",
+                day,
+                "WEDNESDAY",
+                day,
+                "THURSDAY",
+                day,
+                "FRIDAY",
+                day,
+                "SATURDAY",
+                day,
+                "SUNDAY",
+                day);
     }
 
     private static String sent(Intake from) {

@@ -54,7 +54,11 @@ class CommandesIT {
                 .body("commande.deletedAt", nullValue())
                 .body("commande.version", equalTo(0));
         String path = "/api/commandes/" + made.path("commande.id");
-        stall.get(path).then().statusCode(200).body("commande.priority", equalTo(3)).header("ETag", "\"v0\"");
+        stall.get(path)
+                .then()
+                .statusCode(200)
+                .body("commande.priority", equalTo(3))
+                .header("ETag", "\"v0\"");
     }
 
     @Test
@@ -104,15 +108,26 @@ class CommandesIT {
     @Test
     void numbersOutOfRangeAndUnknownDepartementsAreRefused() {
         for (Map.Entry<String, Object> bad : Map.<String, Object>of(
-                        "weeklyQuota", 0, "priority", 101, "departements", List.of("75", "99"), "caps", Map.of("day", -1))
+                        "weeklyQuota",
+                        0,
+                        "priority",
+                        101,
+                        "departements",
+                        List.of("75", "99"),
+                        "caps",
+                        Map.of("day", -1))
                 .entrySet()) {
             stall.post("/api/commandes", with(Stall.commande(client), bad.getKey(), bad.getValue()))
                     .then()
                     .statusCode(400)
                     .body("code", equalTo("VALIDATION_FAILED"));
         }
-        stall.post("/api/commandes", with(Stall.commande(client), "departements", List.of())).then().statusCode(400);
-        stall.post("/api/commandes", with(Stall.commande(client), "caps", Map.of("year", 1))).then().statusCode(400);
+        stall.post("/api/commandes", with(Stall.commande(client), "departements", List.of()))
+                .then()
+                .statusCode(400);
+        stall.post("/api/commandes", with(Stall.commande(client), "caps", Map.of("year", 1)))
+                .then()
+                .statusCode(400);
         stall.get("/api/commandes").then().body("commandes", hasSize(0));
     }
 
@@ -165,7 +180,9 @@ class CommandesIT {
                 .then()
                 .body("commande.active", equalTo(true))
                 .body("commande.pausedReason", nullValue());
-        stall.post(path + "/toggle", Map.of("active", false, "reason", "x".repeat(201))).then().statusCode(400);
+        stall.post(path + "/toggle", Map.of("active", false, "reason", "x".repeat(201)))
+                .then()
+                .statusCode(400);
         stall.post(path + "/toggle", Map.of()).then().statusCode(400);
     }
 
@@ -190,8 +207,16 @@ class CommandesIT {
         String path = "/api/commandes/" + stall.ordered(Stall.commande(client));
         Client reader = Client.of(server, company, role);
         reader.request().get(path).then().statusCode(200);
-        reader.request().body(Stall.commande(client)).post("/api/commandes").then().statusCode(403);
-        reader.request().body(Map.of("active", false)).post(path + "/toggle").then().statusCode(403);
+        reader.request()
+                .body(Stall.commande(client))
+                .post("/api/commandes")
+                .then()
+                .statusCode(403);
+        reader.request()
+                .body(Map.of("active", false))
+                .post(path + "/toggle")
+                .then()
+                .statusCode(403);
         reader.request().header("If-Match", "\"v0\"").delete(path).then().statusCode(403);
     }
 
@@ -206,7 +231,11 @@ class CommandesIT {
             var edit = caller.request().header("If-Match", "\"v0\"");
             caller.request().get(path).then().statusCode(404);
             edit.body(Map.of("priority", 1)).patch(path).then().statusCode(404);
-            caller.request().body(Map.of("active", false)).post(path + "/toggle").then().statusCode(404);
+            caller.request()
+                    .body(Map.of("active", false))
+                    .post(path + "/toggle")
+                    .then()
+                    .statusCode(404);
             caller.request().header("If-Match", "\"v0\"").delete(path).then().statusCode(404);
             caller.request().get("/api/commandes").then().body("pagination.total", equalTo(0));
             caller.request()

@@ -99,9 +99,9 @@ class EntitiesIT {
                 .statusCode(200)
                 .body("entity.name", equalTo("Renamed"))
                 .body("entity.version", equalTo(1));
-        for (Map.Entry<String, Map<String, Object>> wanted :
-                Map.of("/api/clients", Stall.client(), "/api/commandes", Stall.commande(client))
-                        .entrySet()) {
+        for (Map.Entry<String, Map<String, Object>> wanted : Map.of(
+                        "/api/clients", Stall.client(), "/api/commandes", Stall.commande(client))
+                .entrySet()) {
             main.request()
                     .body(wanted.getValue())
                     .post(wanted.getKey())
@@ -112,13 +112,21 @@ class EntitiesIT {
         edit("\"v0\"", "MAIN").then().statusCode(412);
         edit("\"v0\"", "NONE").then().statusCode(404);
         edit("\"v0\"", "%00").then().statusCode(404);
-        admin.request().body(Map.of("name", "x")).patch("/api/entities/MAIN").then().statusCode(428);
+        admin.request()
+                .body(Map.of("name", "x"))
+                .patch("/api/entities/MAIN")
+                .then()
+                .statusCode(428);
     }
 
     @Test
     void whoHasNoSettingsChangesNothingAndAnotherTenantsCompanyIsNotThere() {
         Client user = Client.of(server, company, "USER");
-        user.request().body(Map.of("code", "X1", "name", "x")).post("/api/entities").then().statusCode(403);
+        user.request()
+                .body(Map.of("code", "X1", "name", "x"))
+                .post("/api/entities")
+                .then()
+                .statusCode(403);
         var edit = user.request().header("If-Match", "\"v0\"").body(Map.of("name", "x"));
         edit.patch("/api/entities/MAIN").then().statusCode(403);
         Client stranger = Client.of(server, Company.on(server), "OWNER");

@@ -100,7 +100,7 @@ public class CalendarsResource {
     @APIResponseSchema(value = HolidaysAnswer.class, responseCode = "200", responseDescription = "The holidays.")
     public HolidaysAnswer holidays(
             @Parameter(description = "Only FR.", example = "FR") @QueryParam("country") @DefaultValue("FR")
-            String country,
+                    String country,
             @Parameter(
                             description = "1900 to 2200.",
                             example = "2026",
@@ -133,16 +133,16 @@ public class CalendarsResource {
     @Permit("commandes.create")
     @Operation(
             summary = "Edit a calendar",
-            description = "Starts from the version in If-Match: 428 without it, 412 when it is stale. Leads that wait for"
-                    + " a commande which follows it are tried again.")
+            description =
+                    "Starts from the version in If-Match: 428 without it, 412 when it is stale. Leads that wait for"
+                            + " a commande which follows it are tried again.")
     @APIResponseSchema(
             value = CalendarAnswer.class,
             responseCode = "200",
             responseDescription = "The calendar afterwards.")
     public Response edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CalendarEdit edit) {
-        return CalendarAnswer.of(
-                Response.ok(), calendars.edit(new CalendarId(id), Versions.required(ifMatch), edit));
+        return CalendarAnswer.of(Response.ok(), calendars.edit(new CalendarId(id), Versions.required(ifMatch), edit));
     }
 
     @DELETE

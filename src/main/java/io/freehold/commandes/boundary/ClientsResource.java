@@ -55,10 +55,12 @@ public class ClientsResource {
     public record CrmRequest(
             @NotNull
             @Size(max = 20)
-            @Schema(description = "Fields of your own, in the place of all before: at most 20 of at most 200 characters.")
+            @Schema(
+                    description =
+                            "Fields of your own, in the place of all before: at most 20 of at most 200 characters.")
             Map<
-                            @NotNull @Size(min = 1, max = 60) @Pattern(regexp = "[^\\p{C}]+", message = "must stand on one line")
-                            String,
+                            @NotNull @Size(min = 1, max = 60)
+                            @Pattern(regexp = "[^\\p{C}]+", message = "must stand on one line") String,
                             @NotNull @Size(max = 200) String>
                     crm) {}
 
@@ -101,8 +103,9 @@ public class ClientsResource {
     @Permit("clients.edit")
     @Operation(
             summary = "Edit a client",
-            description = "Starts from the version in If-Match: 428 without it, 412 when it is stale. An empty text takes"
-                    + " a value away. 409 CLIENT_EMAIL_TAKEN when another client of the company has the address.")
+            description =
+                    "Starts from the version in If-Match: 428 without it, 412 when it is stale. An empty text takes"
+                            + " a value away. 409 CLIENT_EMAIL_TAKEN when another client of the company has the address.")
     @APIResponseSchema(value = ClientAnswer.class, responseCode = "200", responseDescription = "The client afterwards.")
     public Response edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ClientEdit edit) {
@@ -127,8 +130,9 @@ public class ClientsResource {
     @Permit("clients.delete")
     @Operation(
             summary = "Delete a client",
-            description = "Starts from the version in If-Match. What it bought stays. 409 CLIENT_HAS_OPEN_COMMANDES while"
-                    + " one of its commandes takes leads.")
+            description =
+                    "Starts from the version in If-Match. What it bought stays. 409 CLIENT_HAS_OPEN_COMMANDES while"
+                            + " one of its commandes takes leads.")
     @APIResponseSchema(value = DoneAnswer.class, responseCode = "200", responseDescription = "Deleted.")
     public DoneAnswer delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         clients.dismiss(new ClientId(id), Versions.required(ifMatch));

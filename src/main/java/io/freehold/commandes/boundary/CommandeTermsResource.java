@@ -75,8 +75,9 @@ public class CommandeTermsResource {
     @Path("/quota")
     @Operation(
             summary = "Set a commande's quota and caps",
-            description = "Puts them in the place of all before, from the version in If-Match: 428 without it, 412 when it"
-                    + " is stale. What is taken stays taken.")
+            description =
+                    "Puts them in the place of all before, from the version in If-Match: 428 without it, 412 when it"
+                            + " is stale. What is taken stays taken.")
     @APIResponseSchema(
             value = CommandeAnswer.class,
             responseCode = "200",
@@ -108,7 +109,8 @@ public class CommandeTermsResource {
     @Path("/toggle")
     @Operation(
             summary = "Pause or resume a commande",
-            description = "Resumed, it takes leads again, those that wait first. Repeated, nothing changes but the reason.")
+            description =
+                    "Resumed, it takes leads again, those that wait first. Repeated, nothing changes but the reason.")
     @APIResponseSchema(
             value = CommandeAnswer.class,
             responseCode = "200",

@@ -94,8 +94,9 @@ public class CommandesResource {
     @Permit("commandes.edit_quota")
     @Operation(
             summary = "Edit a commande",
-            description = "Starts from the version in If-Match: 428 without it, 412 when it is stale. What lets leads pass"
-                    + " that did not before has those tried again which wait.")
+            description =
+                    "Starts from the version in If-Match: 428 without it, 412 when it is stale. What lets leads pass"
+                            + " that did not before has those tried again which wait.")
     @APIResponseSchema(
             value = CommandeAnswer.class,
             responseCode = "200",

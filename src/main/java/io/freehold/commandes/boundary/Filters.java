@@ -18,7 +18,8 @@ final class Filters {
     /** A NUL would be refused by the database as a fault of ours. */
     Optional<String> text(String field, String value) {
         if (value != null && (value.indexOf('\0') >= 0 || value.length() > TEXT_CHARACTERS_MAX)) {
-            errors.add(new FieldError(field, "must have at most " + TEXT_CHARACTERS_MAX + " characters, none of them NUL"));
+            errors.add(new FieldError(
+                    field, "must have at most " + TEXT_CHARACTERS_MAX + " characters, none of them NUL"));
             return Optional.empty();
         }
         return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());

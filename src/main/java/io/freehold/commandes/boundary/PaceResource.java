@@ -39,8 +39,9 @@ public class PaceResource {
     @Path("/stats")
     @Operation(
             summary = "Show how commandes did in a week",
-            description = "Quota, places taken and not given back, what is missing, by client; the tenant's week that is"
-                    + " now when none is named.")
+            description =
+                    "Quota, places taken and not given back, what is missing, by client; the tenant's week that is"
+                            + " now when none is named.")
     @APIResponseSchema(value = WeekStats.class, responseCode = "200", responseDescription = "The week.")
     public WeekStats stats(
             @Parameter(description = "An ISO week.", example = "2026-W47") @QueryParam("week") String week) {

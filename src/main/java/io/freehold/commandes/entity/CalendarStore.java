@@ -16,8 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class CalendarStore {
 
-    private static final String HOLD_NAMES =
-            "select cast(pg_advisory_xact_lock(hashtextextended(:tenant, 4)) as text)";
+    private static final String HOLD_NAMES = "select cast(pg_advisory_xact_lock(hashtextextended(:tenant, 4)) as text)";
 
     private static final String LET_GO = "update commandes set calendar_id = null"
             + " where tenant_id = :tenant and calendar_id = :calendar and deleted_at is not null";
@@ -45,7 +44,8 @@ public class CalendarStore {
 
     /** The calendar that a commande follows. */
     public Optional<CalendarRow> followedBy(UUID commande) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select a from CalendarRow a join Commande c on c.calendarId = a.id where c.id = :commande",
                         CalendarRow.class)
                 .setParameter("commande", commande)

@@ -94,8 +94,7 @@ public class Client extends TenantOwned {
         currency = profile.currency();
         deliveryMethod = profile.delivery().method().code();
         deliveryUrl = profile.delivery().url();
-        deliveryDays =
-                profile.delivery().week().stream().map(DayOfWeek::name).toArray(String[]::new);
+        deliveryDays = profile.delivery().week().stream().map(DayOfWeek::name).toArray(String[]::new);
         returnWindowDays = profile.returns().windowDays();
         returnsAutoAccepted = profile.returns().autoAccepted();
         updatedAt = at;

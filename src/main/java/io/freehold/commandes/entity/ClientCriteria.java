@@ -35,9 +35,8 @@ final class ClientCriteria {
 
     String order(PageRequest request) {
         String way = request.sort().isPresent() && request.sort().get().descending() ? " desc" : "";
-        boolean byTime = request.sort()
-                .filter(sort -> sort.field().equals("createdAt"))
-                .isPresent();
+        boolean byTime =
+                request.sort().filter(sort -> sort.field().equals("createdAt")).isPresent();
         return " order by " + (byTime ? "c.createdAt" : "lower(c.name)") + way + ", c.id" + way;
     }
 

@@ -35,6 +35,16 @@ public class ClientStore {
         entities.persist(client);
     }
 
+    /** The code of how the client gets its leads. */
+    public Optional<String> method(UUID id) {
+        return entities
+                .createQuery("select c.deliveryMethod from Client c where c.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     public Optional<Client> find(UUID id) {
         return Optional.ofNullable(entities.find(Client.class, id));
     }
@@ -52,8 +62,8 @@ public class ClientStore {
     /** Clients that are there, of the given companies; by name unless asked otherwise. */
     public List<Client> page(Set<String> readable, ClientFilter filter, PageRequest request) {
         ClientCriteria criteria = new ClientCriteria(readable, filter);
-        TypedQuery<Client> query =
-                entities.createQuery("select c from Client c" + criteria.where() + criteria.order(request), Client.class);
+        TypedQuery<Client> query = entities.createQuery(
+                "select c from Client c" + criteria.where() + criteria.order(request), Client.class);
         criteria.bind(query);
         return query.setFirstResult(request.offset())
                 .setMaxResults(request.limit())

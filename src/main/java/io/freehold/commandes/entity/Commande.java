@@ -117,15 +117,7 @@ public class Commande extends TenantOwned {
     /** On what terms it takes leads. */
     public Terms terms() {
         Caps caps = new Caps(
-                capHour,
-                capDay,
-                capWeek,
-                capMonth,
-                capTotal,
-                capMoneyDay,
-                capMoneyWeek,
-                capMoneyMonth,
-                capMoneyTotal);
+                capHour, capDay, capWeek, capMonth, capTotal, capMoneyDay, capMoneyWeek, capMoneyMonth, capMoneyTotal);
         return new Terms(priority, weeklyQuota, caps, lbTarget, price, currency);
     }
 

@@ -55,10 +55,10 @@ public class CommandeSearch {
     public List<CommandeRow> page(Set<String> readable, CommandeFilter filter, PageRequest request, Instant at) {
         Criteria criteria = new Criteria(readable, filter);
         String way = request.sort().isEmpty() || request.sort().get().descending() ? " desc" : "";
-        boolean byPriority = request.sort()
-                .filter(sort -> sort.field().equals("priority"))
-                .isPresent();
-        String order = " order by " + (byPriority ? "c.priority" + way + ", " : "") + "c.created_at" + way + ", c.id" + way;
+        boolean byPriority =
+                request.sort().filter(sort -> sort.field().equals("priority")).isPresent();
+        String order =
+                " order by " + (byPriority ? "c.priority" + way + ", " : "") + "c.created_at" + way + ", c.id" + way;
         Query query = entities.createNativeQuery(ROW + criteria.text + order, Tuple.class)
                 .setParameter("at", at)
                 .setFirstResult(request.offset())

@@ -38,9 +38,8 @@ public class CoverageStore {
         Map<String, CoveredDepartement> covered = new LinkedHashMap<>();
         for (Tuple row : rows) {
             String code = (String) row.get("code");
-            List<CoveredDepartement.Coverer> before = covered.containsKey(code)
-                    ? covered.get(code).commandes()
-                    : List.of();
+            List<CoveredDepartement.Coverer> before =
+                    covered.containsKey(code) ? covered.get(code).commandes() : List.of();
             List<CoveredDepartement.Coverer> all = new ArrayList<>(before);
             all.add(new CoveredDepartement.Coverer(
                     new CommandeId((UUID) row.get("id")), (String) row.get("product"), (Boolean) row.get("active")));

@@ -52,14 +52,14 @@ public class PaceStore {
             UUID id, UUID clientId, String clientName, String product, boolean active, int quota, int used) {}
 
     /** A commande's LB leads. */
-    public record Lb(
-            UUID id, UUID clientId, String clientName, String product, BigDecimal target, int total, int lb) {}
+    public record Lb(UUID id, UUID clientId, String clientName, String product, BigDecimal target, int total, int lb) {}
 
     /** In whose time the tenant's weeks begin. */
     public ZoneId zone() {
-        return ZoneId.of((String) entities.createNativeQuery("select time_zone from tenants where id = :tenant", String.class)
-                .setParameter("tenant", TenantScope.current().value())
-                .getSingleResult());
+        return ZoneId.of(
+                (String) entities.createNativeQuery("select time_zone from tenants where id = :tenant", String.class)
+                        .setParameter("tenant", TenantScope.current().value())
+                        .getSingleResult());
     }
 
     /** The week of every commande that there was in it, of the given companies. */

@@ -87,8 +87,9 @@ public class EntitiesResource {
     @Idempotent
     @Operation(
             summary = "Add a legal company",
-            description = "Members who were granted every company reach it at once. 409 ENTITY_CODE_TAKEN for a code that"
-                    + " is taken.")
+            description =
+                    "Members who were granted every company reach it at once. 409 ENTITY_CODE_TAKEN for a code that"
+                            + " is taken.")
     @APIResponseSchema(value = EntityAnswer.class, responseCode = "201", responseDescription = "The company.")
     public Response add(@NotNull @Valid EntityRequest request) {
         EntityView added = entities.add(request.code(), request.name());
@@ -103,11 +104,12 @@ public class EntitiesResource {
             summary = "Edit a legal company",
             description = "Starts from the version in If-Match: 428 without it, 412 when it is stale. One that is not"
                     + " active takes no new clients and commandes; what it has goes on.")
-    @APIResponseSchema(value = EntityAnswer.class, responseCode = "200", responseDescription = "The company afterwards.")
+    @APIResponseSchema(
+            value = EntityAnswer.class,
+            responseCode = "200",
+            responseDescription = "The company afterwards.")
     public Response edit(
-            @PathParam("code") String code,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid EntityEdit edit) {
+            @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EntityEdit edit) {
         return EntityAnswer.of(Response.ok(), entities.edit(code, Versions.required(ifMatch), edit));
     }
 }

@@ -35,7 +35,8 @@ public class LegalEntityStore {
 
     /** The company of a code, held against everyone else until the transaction ends. */
     public Optional<LegalEntity> claim(String code) {
-        return em.createQuery("select e from LegalEntity e where e.code = :code", LegalEntity.class)
+        return em
+                .createQuery("select e from LegalEntity e where e.code = :code", LegalEntity.class)
                 .setParameter("code", code)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()

@@ -16,16 +16,21 @@ class CommandePapersTest {
     void nothingThatIsTheSameOrNarrowerOpens() {
         Terms terms = terms(10, NARROW, "0.3", "25.00");
         assertThat(CommandePapers.opens(terms, terms)).isFalse();
-        assertThat(CommandePapers.opens(terms, terms(9, NARROW, "0.4", "26.00"))).isFalse();
-        assertThat(CommandePapers.opens(terms(10, Caps.NONE, "0", "25.00"), terms)).isFalse();
+        assertThat(CommandePapers.opens(terms, terms(9, NARROW, "0.4", "26.00")))
+                .isFalse();
+        assertThat(CommandePapers.opens(terms(10, Caps.NONE, "0", "25.00"), terms))
+                .isFalse();
     }
 
     @Test
     void aHigherQuotaALowerTargetAndALowerPriceOpen() {
         Terms terms = terms(10, NARROW, "0.3", "25.00");
-        assertThat(CommandePapers.opens(terms, terms(11, NARROW, "0.3", "25.00"))).isTrue();
-        assertThat(CommandePapers.opens(terms, terms(10, NARROW, "0.2", "25.00"))).isTrue();
-        assertThat(CommandePapers.opens(terms, terms(10, NARROW, "0.3", "24.99"))).isTrue();
+        assertThat(CommandePapers.opens(terms, terms(11, NARROW, "0.3", "25.00")))
+                .isTrue();
+        assertThat(CommandePapers.opens(terms, terms(10, NARROW, "0.2", "25.00")))
+                .isTrue();
+        assertThat(CommandePapers.opens(terms, terms(10, NARROW, "0.3", "24.99")))
+                .isTrue();
     }
 
     @Test

@@ -49,8 +49,9 @@ class CommandeSearchIT {
                 .isEqualTo(1);
         assertThat(statements(manager -> pace.lb(MAIN))).isEqualTo(1);
         List<CommandeRow> rows = database.in(tenant, manager -> search.page(MAIN, ALL, PAGE, NOON));
-        assertThat(rows).hasSize(5).allSatisfy(row -> assertThat(row.departements())
-                .containsExactly("2A", "69", "75"));
+        assertThat(rows)
+                .hasSize(5)
+                .allSatisfy(row -> assertThat(row.departements()).containsExactly("2A", "69", "75"));
     }
 
     @Test

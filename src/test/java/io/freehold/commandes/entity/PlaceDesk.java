@@ -56,8 +56,7 @@ final class PlaceDesk {
     }
 
     boolean release(UUID commande, boolean lb, Instant at) {
-        return database.in(
-                tenant, manager -> places.release(commande, lb, at).isPresent());
+        return database.in(tenant, manager -> places.release(commande, lb, at).isPresent());
     }
 
     boolean releaseAs(Company other, UUID commande, Instant at) {

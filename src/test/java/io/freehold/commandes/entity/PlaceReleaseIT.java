@@ -31,8 +31,7 @@ class PlaceReleaseIT {
         assertThat(desk.take(commande, NOON)).isFalse();
         assertThat(desk.release(commande, false, NOON)).isTrue();
         BigDecimal nothing = new BigDecimal("0.00");
-        assertThat(desk.used(commande, NOON))
-                .isEqualTo(new Used(0, 0, 0, 0, 0, 0, nothing, nothing, nothing, nothing));
+        assertThat(desk.used(commande, NOON)).isEqualTo(new Used(0, 0, 0, 0, 0, 0, nothing, nothing, nothing, nothing));
         assertThat(desk.take(commande, NOON)).isTrue();
     }
 
