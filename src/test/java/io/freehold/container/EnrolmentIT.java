@@ -79,8 +79,8 @@ class EnrolmentIT {
         Presented.Accepted accepted = (Presented.Accepted) present(signedIn);
         assertThat(accepted.tenant().orElseThrow().id()).isEqualTo(tenant);
         assertThat(accepted.caller().entities()).containsExactly("MDL");
-        assertThat(TenantScope.in(tenant, () -> Caller.as(accepted.caller(), entities::granted)))
-                .containsExactly(new EntityView("MDL", "Modele"));
+        assertThat(TenantScope.in(tenant, () -> Caller.as(accepted.caller(), entities::shown)))
+                .containsExactly(new EntityView("MDL", "Modele", true, true, 0));
         TenantScope.in(
                 tenant,
                 () -> Caller.as(accepted.caller(), () -> {

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a client covers, and what was done to it. */
 @ApplicationScoped
-@Path("/clients/{id}")
+@Path("/clients")
 @Produces(MediaType.APPLICATION_JSON)
 @Permit("clients.view")
 @Tag(name = "Clients")
@@ -43,7 +43,7 @@ public class ClientInsightResource {
     ClientInsight insight;
 
     @GET
-    @Path("/coverage")
+    @Path("/{id}/coverage")
     @Operation(
             summary = "Show what a client covers",
             description = "The departements that its commandes take leads from, by code, paused commandes too.")
@@ -53,7 +53,7 @@ public class ClientInsightResource {
     }
 
     @GET
-    @Path("/activity")
+    @Path("/{id}/activity")
     @Operation(
             summary = "Show what was done to a client",
             description = "What the audit log has of the client and its commandes, newest first, by offset or by"

@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is changed of a commande day by day. */
 @ApplicationScoped
-@Path("/commandes/{id}")
+@Path("/commandes")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Permit("commandes.edit_quota")
@@ -72,7 +72,7 @@ public class CommandeTermsResource {
     CommandeTerms terms;
 
     @PUT
-    @Path("/quota")
+    @Path("/{id}/quota")
     @Operation(
             summary = "Set a commande's quota and caps",
             description =
@@ -89,7 +89,7 @@ public class CommandeTermsResource {
     }
 
     @PUT
-    @Path("/lb-target")
+    @Path("/{id}/lb-target")
     @Operation(
             summary = "Set a commande's LB target",
             description = "The share of its deliveries that must come from LB-flagged providers, from the version in"
@@ -106,7 +106,7 @@ public class CommandeTermsResource {
     }
 
     @POST
-    @Path("/toggle")
+    @Path("/{id}/toggle")
     @Operation(
             summary = "Pause or resume a commande",
             description =
