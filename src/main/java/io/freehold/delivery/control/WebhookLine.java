@@ -93,15 +93,22 @@ final class WebhookLine implements AutoCloseable {
         // Its thread only hangs up: a drop of an answer now and then holds no other timeout.
         CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
                 .execute(request::cancel);
-        try (ClassicHttpResponse answer = client.executeOpen(null, request, null)) {
-            int status = answer.getCode();
-            if (status / 100 != 2) {
-                throw refused(status, retryAfter(answer));
-            }
-            return new Answer(status, text(answer));
+        try {
+            return read(client.executeOpen(null, request, null));
         } catch (IOException e) {
             throw broken(e, request.isCancelled());
+        } finally {
+            // Closing the answer would read the rest of it first, however long: the line is cut instead.
+            request.cancel();
         }
+    }
+
+    private static Answer read(ClassicHttpResponse answer) throws IOException, CourierFailed {
+        int status = answer.getCode();
+        if (status / 100 != 2) {
+            throw refused(status, retryAfter(answer));
+        }
+        return new Answer(status, text(answer));
     }
 
     private URI checked(URI address) throws CourierFailed {
@@ -120,7 +127,6 @@ final class WebhookLine implements AutoCloseable {
         if (answer.getEntity() == null) {
             return "";
         }
-        // Not closed: closing it would read the rest, however long. The response is hung up on instead.
         InputStream content = answer.getEntity().getContent();
         return new String(content.readNBytes(ANSWER_BYTES_MAX), StandardCharsets.UTF_8);
     }

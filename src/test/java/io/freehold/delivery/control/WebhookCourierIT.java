@@ -147,6 +147,16 @@ class WebhookCourierIT {
         assertThat(Duration.between(begin, Instant.now())).isLessThan(AT_MOST);
     }
 
+    @Test
+    void aHundredExchangesLeaveNoConnectionBehind() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            courier.carry(parcel(stub.address("/")));
+            stub.answering(500, "no");
+            assertThat(failure(parcel(stub.address("/"))).mayPass()).isTrue();
+        }
+        assertThat(stub.requests()).hasSize(100);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
