@@ -55,9 +55,15 @@ class ClientRefusalsIT {
 
     @Test
     void aHugeNameAndAnUnknownFieldAreRefused() {
-        stall.post("/api/clients", with(Stall.client(), "name", "x".repeat(201))).then().statusCode(400);
-        stall.post("/api/clients", with(Stall.client(), "returnWindowDays", 91)).then().statusCode(400);
-        stall.post("/api/clients", with(Stall.client(), "colour", "blue")).then().statusCode(400);
+        stall.post("/api/clients", with(Stall.client(), "name", "x".repeat(201)))
+                .then()
+                .statusCode(400);
+        stall.post("/api/clients", with(Stall.client(), "returnWindowDays", 91))
+                .then()
+                .statusCode(400);
+        stall.post("/api/clients", with(Stall.client(), "colour", "blue"))
+                .then()
+                .statusCode(400);
         stall.post("/api/clients", with(Stall.client(), "vatRate", 20)).then().statusCode(400);
     }
 
@@ -70,7 +76,11 @@ class ClientRefusalsIT {
         var stale = viewer.request().header("If-Match", "\"v0\"");
         stale.body(Map.of("name", "x")).patch("/api/clients/" + id).then().statusCode(403);
         Client user = Client.of(server, company, "USER");
-        user.request().header("If-Match", "\"v0\"").delete("/api/clients/" + id).then().statusCode(403);
+        user.request()
+                .header("If-Match", "\"v0\"")
+                .delete("/api/clients/" + id)
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -85,9 +95,18 @@ class ClientRefusalsIT {
             Stall theirs = new Stall(caller);
             var edit = caller.request().header("If-Match", "\"v0\"").body(Map.of("name", "x"));
             edit.patch("/api/clients/" + id).then().statusCode(404);
-            caller.request().header("If-Match", "\"v0\"").delete("/api/clients/" + id).then().statusCode(404);
-            theirs.post("/api/clients/" + id + "/notes", Map.of("text", "x")).then().statusCode(404);
-            caller.request().post("/api/clients/" + id + "/webhook-secret").then().statusCode(404);
+            caller.request()
+                    .header("If-Match", "\"v0\"")
+                    .delete("/api/clients/" + id)
+                    .then()
+                    .statusCode(404);
+            theirs.post("/api/clients/" + id + "/notes", Map.of("text", "x"))
+                    .then()
+                    .statusCode(404);
+            caller.request()
+                    .post("/api/clients/" + id + "/webhook-secret")
+                    .then()
+                    .statusCode(404);
             theirs.get("/api/clients").then().body("pagination.total", equalTo(0));
         }
         stall.get("/api/clients/" + id).then().body("client.version", equalTo(0));
@@ -105,8 +124,18 @@ class ClientRefusalsIT {
                 .statusCode(201)
                 .body("client.entity", equalTo("OTHER"));
         Map<String, Object> named = with(Stall.client(), "entity", "OTHER");
-        both.request().header("X-Entity-Scope", "MAIN").body(named).post("/api/clients").then().statusCode(403);
-        both.request().header("X-Entity-Scope", "BOTH").body(named).post("/api/clients").then().statusCode(403);
+        both.request()
+                .header("X-Entity-Scope", "MAIN")
+                .body(named)
+                .post("/api/clients")
+                .then()
+                .statusCode(403);
+        both.request()
+                .header("X-Entity-Scope", "BOTH")
+                .body(named)
+                .post("/api/clients")
+                .then()
+                .statusCode(403);
         stall.post("/api/clients", named).then().statusCode(403).body("code", equalTo("ENTITY_OUT_OF_SCOPE"));
     }
 }

@@ -84,7 +84,12 @@ class ClientsIT {
         stall.patch(path, Map.of("name", "Newer")).then().statusCode(200);
         for (String change : List.of("", "/crm")) {
             Object body = change.isEmpty() ? Map.of("name", "Late") : Map.of("crm", Map.of());
-            admin.request().header("If-Match", "\"v0\"").body(body).patch(path + change).then().statusCode(412);
+            admin.request()
+                    .header("If-Match", "\"v0\"")
+                    .body(body)
+                    .patch(path + change)
+                    .then()
+                    .statusCode(412);
             admin.request().body(body).patch(path + change).then().statusCode(428);
         }
         admin.request().header("If-Match", "\"v0\"").delete(path).then().statusCode(412);
@@ -137,7 +142,8 @@ class ClientsIT {
         try {
             List<Future<Integer>> answers = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                answers.add(threads.submit(() -> stall.post("/api/clients", wanted).statusCode()));
+                answers.add(
+                        threads.submit(() -> stall.post("/api/clients", wanted).statusCode()));
             }
             int made = 0;
             for (Future<Integer> answer : answers) {
@@ -154,8 +160,16 @@ class ClientsIT {
     void aRepeatWithTheSameKeyMakesOneClient() {
         Map<String, Object> wanted = Stall.client();
         String key = UUID.randomUUID().toString();
-        String first = admin.request().header("Idempotency-Key", key).body(wanted).post("/api/clients").path("client.id");
-        String second = admin.request().header("Idempotency-Key", key).body(wanted).post("/api/clients").path("client.id");
+        String first = admin.request()
+                .header("Idempotency-Key", key)
+                .body(wanted)
+                .post("/api/clients")
+                .path("client.id");
+        String second = admin.request()
+                .header("Idempotency-Key", key)
+                .body(wanted)
+                .post("/api/clients")
+                .path("client.id");
         assertThat(second).isEqualTo(first).isNotNull();
     }
 
@@ -168,7 +182,9 @@ class ClientsIT {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("CLIENT_HAS_OPEN_COMMANDES"));
-        stall.post("/api/commandes/" + commande + "/toggle", Map.of("active", false)).then().statusCode(200);
+        stall.post("/api/commandes/" + commande + "/toggle", Map.of("active", false))
+                .then()
+                .statusCode(200);
         stall.delete("/api/clients/" + client).then().statusCode(200);
         stall.get("/api/clients").then().body("clients", hasSize(0));
         stall.get("/api/clients/" + client)
@@ -176,7 +192,9 @@ class ClientsIT {
                 .statusCode(200)
                 .body("client.active", equalTo(false))
                 .body("client.deletedAt", notNullValue());
-        stall.post("/api/commandes/" + commande + "/toggle", Map.of("active", true)).then().statusCode(409);
+        stall.post("/api/commandes/" + commande + "/toggle", Map.of("active", true))
+                .then()
+                .statusCode(409);
         stall.patch("/api/clients/" + client, Map.of("name", "x")).then().statusCode(409);
         stall.post("/api/commandes", Stall.commande(client))
                 .then()

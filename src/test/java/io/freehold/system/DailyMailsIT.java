@@ -106,10 +106,14 @@ class DailyMailsIT {
                 .statusCode(200);
         String calendar = admin.request()
                 .body(Map.of(
-                        "name", "Office",
-                        "zone", "Europe/Paris",
-                        "opening", Map.of("TUESDAY", List.of("14:00-18:00")),
-                        "holidays", List.of("2026-11-24")))
+                        "name",
+                        "Office",
+                        "zone",
+                        "Europe/Paris",
+                        "opening",
+                        Map.of("TUESDAY", List.of("14:00-18:00")),
+                        "holidays",
+                        List.of("2026-11-24")))
                 .post("/api/calendars")
                 .then()
                 .statusCode(201)
