@@ -3,33 +3,19 @@ package io.freehold.delivery.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.freehold.commandes.ClientContact;
-import io.freehold.commandes.ClientId;
-import io.freehold.commandes.DeliveryMethod;
-import io.freehold.commandes.DeliveryTerms;
-import io.freehold.commandes.ReturnTerms;
-import io.freehold.delivery.DeliveryId;
 import io.freehold.kernel.Json;
-import io.freehold.leads.Consent;
-import io.freehold.leads.LeadId;
-import io.freehold.leads.LeadSheet;
-import io.freehold.notifications.Mail;
 import io.freehold.testing.FreePorts;
 import io.freehold.testing.WebhookStub;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -46,13 +32,10 @@ class WebhookCourierIT {
     /** Nobody waits longer than this, whatever happens: the patience and the machine's leisure. */
     private static final Duration AT_MOST = Duration.ofSeconds(8);
 
-    private static final byte[] SECRET = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-    private static final Instant NOW = Instant.parse("2026-03-02T09:30:00Z");
-
     private final WebhookStub stub = WebhookStub.started();
     private final WebhookLine line = new WebhookLine(Set.of("localhost"), PATIENCE);
     private final WebhookCourier courier =
-            new WebhookCourier(new Json(), Clock.fixed(NOW, ZoneOffset.UTC), line, false);
+            new WebhookCourier(new Json(), Clock.fixed(Parcels.AT, ZoneOffset.UTC), line, false);
 
     @AfterEach
     void close() {
@@ -61,7 +44,7 @@ class WebhookCourierIT {
 
     @Test
     void theRequestIsSignedAndARepeatHasTheSameId() throws Exception {
-        Parcel parcel = parcel(stub.address("/leads?x=1"));
+        Parcel parcel = Parcels.to(stub.address("/leads?x=1"));
         courier.carry(parcel);
         courier.carry(parcel);
         assertThat(stub.requests()).hasSize(2);
@@ -71,7 +54,7 @@ class WebhookCourierIT {
             assertThat(id).isEqualTo(parcel.id());
             assertThat(timestamp).isEqualTo("1772443800");
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(SECRET, "HmacSHA256"));
+            mac.init(new SecretKeySpec(Parcels.SECRET, "HmacSHA256"));
             byte[] expected =
                     mac.doFinal((id + "." + timestamp + "." + request.body()).getBytes(StandardCharsets.UTF_8));
             assertThat(request.headers().getFirst("webhook-signature"))
@@ -104,7 +87,7 @@ class WebhookCourierIT {
 
     @Test
     void whoIsAwayIsTriedAgain() {
-        CourierFailed failure = failure(parcel("http://localhost:" + FreePorts.next() + "/"));
+        CourierFailed failure = failure(Parcels.to("http://localhost:" + FreePorts.next() + "/"));
         assertThat(failure.mayPass()).isTrue();
         assertThat(failure).hasMessage("The client's server cannot be reached.");
     }
@@ -122,7 +105,7 @@ class WebhookCourierIT {
     })
     void theStatusSaysWhetherItMayPass(int status, boolean mayPass) {
         stub.answering(status, "no", "Retry-After", "120");
-        CourierFailed failure = failure(parcel(stub.address("/")));
+        CourierFailed failure = failure(Parcels.to(stub.address("/")));
         assertThat(failure.mayPass()).isEqualTo(mayPass);
         assertThat(failure.retryAfter()).isEqualTo(mayPass ? Optional.of(Duration.ofMinutes(2)) : Optional.empty());
         assertThat(failure).hasMessageContaining(Integer.toString(status));
@@ -132,7 +115,7 @@ class WebhookCourierIT {
     void aRedirectInwardsIsNotFollowed() {
         for (int status : new int[] {301, 302, 303, 307, 308}) {
             stub.answering(status, "", "Location", "http://127.0.0.1:" + stub.port() + "/inside");
-            CourierFailed failure = failure(parcel(stub.address("/")));
+            CourierFailed failure = failure(Parcels.to(stub.address("/")));
             assertThat(failure.mayPass()).isFalse();
             assertThat(failure).hasMessageContaining("redirects are not followed");
         }
@@ -143,16 +126,16 @@ class WebhookCourierIT {
     void anEndlessAnswerIsASuccessThatNobodyReadsToItsEnd() throws Exception {
         stub.endless();
         Instant begin = Instant.now();
-        courier.carry(parcel(stub.address("/")));
+        courier.carry(Parcels.to(stub.address("/")));
         assertThat(Duration.between(begin, Instant.now())).isLessThan(AT_MOST);
     }
 
     @Test
     void aHundredExchangesLeaveNoConnectionBehind() throws Exception {
         for (int i = 0; i < 50; i++) {
-            courier.carry(parcel(stub.address("/")));
+            courier.carry(Parcels.to(stub.address("/")));
             stub.answering(500, "no");
-            assertThat(failure(parcel(stub.address("/"))).mayPass()).isTrue();
+            assertThat(failure(Parcels.to(stub.address("/"))).mayPass()).isTrue();
         }
         assertThat(stub.requests()).hasSize(100);
     }
@@ -170,7 +153,7 @@ class WebhookCourierIT {
                 "https://[fd00:ec2::254]:%d/"
             })
     void anAddressInsideIsRefusedBeforeAnyConnection(String address) {
-        CourierFailed failure = failure(parcel(address.formatted(stub.port())));
+        CourierFailed failure = failure(Parcels.to(address.formatted(stub.port())));
         assertThat(failure.mayPass()).isFalse();
         assertThat(failure).hasMessageContaining("The client's address is not on the public internet.");
         assertThat(stub.requests()).isEmpty();
@@ -197,66 +180,16 @@ class WebhookCourierIT {
 
     @Test
     void withoutASecretNothingLeaves() {
-        Parcel whole = parcel(stub.address("/"));
+        Parcel whole = Parcels.to(stub.address("/"));
         Parcel unsigned = new Parcel(
                 whole.delivery(), whole.client(), whole.lead(), whole.mail(), "25.00", "EUR", Optional.empty());
         assertThat(failure(unsigned).mayPass()).isFalse();
         assertThat(stub.requests()).isEmpty();
     }
 
-    @Test
-    void anOfferShowsNothingOfThePersonAndItsYesBringsTheLead() throws Exception {
-        stub.answering(200, "{\"accepted\":true,\"price\":\"25.00\"}");
-        Parcel parcel = parcel(stub.address("/"));
-        courier.pingAndPost(parcel);
-        assertThat(stub.requests()).hasSize(2);
-        WebhookStub.Request ping = stub.requests().get(0);
-        assertThat(ping.body())
-                .contains("\"type\":\"lead.offered\"")
-                .contains("\"product\":\"solar\"")
-                .contains("\"departement\":\"75\"")
-                .doesNotContain("Élodie")
-                .doesNotContain("Martin")
-                .doesNotContain("639980000")
-                .doesNotContain("example.test")
-                .doesNotContain("consent");
-        assertThat(ping.headers().getFirst("webhook-id")).isEqualTo(parcel.id() + ".ping");
-        assertThat(stub.requests().get(1).body()).contains("Élodie");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"accepted\":false}",
-                "{\"accepted\":true,\"price\":\"24.99\"}",
-                "{\"accepted\":true,\"price\":\"cheap\"}",
-                "{\"accepted\":\"true\"}",
-                "{}",
-                "[]",
-                "null",
-                "",
-                "<html>yes</html>"
-            })
-    void withoutAYesThePersonIsNotShown(String answer) {
-        stub.answering(200, answer);
-        CourierFailed failure =
-                catchThrowableOfType(CourierFailed.class, () -> courier.pingAndPost(parcel(stub.address("/"))));
-        assertThat(failure.mayPass()).isFalse();
-        assertThat(stub.requests()).hasSize(1);
-    }
-
-    @Test
-    void anOfferThatFailsIsTriedAgainAndThePersonIsNotShown() {
-        stub.answering(503, "");
-        CourierFailed failure =
-                catchThrowableOfType(CourierFailed.class, () -> courier.pingAndPost(parcel(stub.address("/"))));
-        assertThat(failure.mayPass()).isTrue();
-        assertThat(stub.requests()).hasSize(1);
-    }
-
     private void passes(String message) {
         Instant begin = Instant.now();
-        CourierFailed failure = failure(parcel(stub.address("/")));
+        CourierFailed failure = failure(Parcels.to(stub.address("/")));
         assertThat(Duration.between(begin, Instant.now())).isLessThan(AT_MOST);
         assertThat(failure.mayPass()).isTrue();
         assertThat(failure).hasMessage(message);
@@ -266,27 +199,5 @@ class WebhookCourierIT {
         CourierFailed failure = catchThrowableOfType(CourierFailed.class, () -> courier.carry(parcel));
         assertThat(failure).as("it did not fail").isNotNull();
         return failure;
-    }
-
-    private static Parcel parcel(String url) {
-        DeliveryId id = new DeliveryId(UUID.randomUUID());
-        ClientContact client = new ClientContact(
-                new ClientId(UUID.randomUUID()), "Soleil", "soleil@buyers.test", terms(url), ReturnTerms.USUAL, null);
-        LeadSheet lead = new LeadSheet(
-                new LeadId(UUID.randomUUID()),
-                "Élodie",
-                "Martin",
-                "+33639980000",
-                "elodie@example.test",
-                "75",
-                "solar",
-                Consent.NONE,
-                NOW);
-        Mail mail = new Mail("delivery-" + id, "soleil@buyers.test", "x", "x", List.of());
-        return new Parcel(id, client, lead, mail, "25.00", "EUR", Optional.of(SECRET));
-    }
-
-    private static DeliveryTerms terms(String url) {
-        return new DeliveryTerms(DeliveryMethod.WEBHOOK, url, EnumSet.allOf(DayOfWeek.class));
     }
 }
