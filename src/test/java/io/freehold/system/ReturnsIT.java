@@ -3,6 +3,7 @@ package io.freehold.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.Server;
