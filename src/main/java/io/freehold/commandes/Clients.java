@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -152,6 +153,12 @@ public class Clients {
         client.dismissed(now());
         audit.record("client.deleted", OBJECT, client.id(), before, Map.of());
         tell(ClientNews.DELETED, client);
+    }
+
+    /** How the client gets its leads; asked for each lead that is routed, so one short statement. */
+    @Transactional(TxType.MANDATORY)
+    public DeliveryMethod method(ClientId id) {
+        return store.method(id.value()).map(DeliveryMethod::of).orElse(DeliveryMethod.MAIL);
     }
 
     /** Where the client's leads go, for the delivery that is on its way. */

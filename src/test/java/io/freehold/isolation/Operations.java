@@ -66,6 +66,8 @@ final class Operations {
     /** The body of each operation that takes one. An operation that is missing here fails the build. */
     static final Map<String, String> BODIES = TradeCalls.andBodies(SelectionCalls.andBodies(
             DeliveryCalls.andBodies(PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
+    static final Map<String, String> BODIES =
+            DeliveryCalls.andBodies(TradeCalls.andBodies(PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
                     Map.entry(
                             "POST /api/admin/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
                     Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
@@ -115,6 +117,11 @@ final class Operations {
     /** Operations that take no body. */
     static final Set<String> WITHOUT_BODY = TradeCalls.andWithoutBody(SelectionCalls.andWithoutBody(
             DeliveryCalls.andWithoutBody(PeopleCalls.andWithoutBody(SignInCalls.andWithoutBody(Set.of(
+                    Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"))))));
+
+    /** Operations that take no body. */
+    static final Set<String> WITHOUT_BODY = DeliveryCalls.andWithoutBody(
+            TradeCalls.andWithoutBody(PeopleCalls.andWithoutBody(SignInCalls.andWithoutBody(Set.of(
                     "GET /api/admin/auth/verify",
                     "POST /api/admin/auth/refresh",
                     "POST /api/admin/auth/logout",
@@ -196,6 +203,7 @@ final class Operations {
                     "GET /api/tenant/limits",
                     "GET /api/tenant/compliance",
                     "GET /api/tenant/region/{feature_path}"))))));
+                    "GET /api/tenant/region/{feature_path}")))));
 
     private Operations() {}
 

@@ -35,6 +35,16 @@ public class ClientStore {
         entities.persist(client);
     }
 
+    /** The code of how the client gets its leads. */
+    public Optional<String> method(UUID id) {
+        return entities
+                .createQuery("select c.deliveryMethod from Client c where c.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     public Optional<Client> find(UUID id) {
         return Optional.ofNullable(entities.find(Client.class, id));
     }
