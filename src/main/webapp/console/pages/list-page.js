@@ -3,6 +3,7 @@ import { feed } from "../feed.js";
 import { count } from "../format.js";
 import { icon } from "../icons.js";
 import { List } from "../list.js";
+import { pages } from "../navigation.js";
 import { router } from "../router.js";
 import { session } from "../session.js";
 import { base, buttons, fields } from "../styles.js";
@@ -13,6 +14,8 @@ import "../elements/fh-empty.js";
 import "../elements/fh-problem.js";
 import "../elements/fh-skeleton.js";
 import "../elements/fh-table.js";
+import "../elements/fh-tabs.js";
+import "../elements/fh-week.js";
 
 const TYPING_MS = 250;
 
@@ -27,6 +30,9 @@ export class ListPage extends LitElement {
   filters = [];
   searches = false;
   searchedBy = "search";
+  /** Pages that belong together, above the filters: {id, label}. */
+  tabs = [];
+  selected = new Set();
   #asked = null;
   #typing = null;
   #opened = null;
@@ -52,6 +58,13 @@ export class ListPage extends LitElement {
     clearTimeout(this.#typing);
   }
 
+  /** Takes the ticked rows; those that left the list are not among them. */
+  select(ids) {
+    const shown = new Set((this.list.rows || []).map((row) => row.id));
+    this.selected = new Set([...ids].filter((id) => shown.has(id)));
+    this.requestUpdate();
+  }
+
   #keys = (event) => {
     const typing = event.composedPath().some((node) => ["INPUT", "TEXTAREA", "DIALOG"].includes(node.nodeName));
     if (event.key !== "/" || typing || !this.searches) return;
@@ -69,9 +82,29 @@ export class ListPage extends LitElement {
     const wanted = Object.fromEntries(this.filters.map(({ id }) => [id, set[id]]));
     if (this.searches) wanted[this.searchedBy] = search;
     const asked = JSON.stringify([wanted, session.scope]);
-    if (asked !== this.#asked) this.list.load(wanted);
+    if (asked !== this.#asked) this.#ask(wanted);
     this.#asked = asked;
     this.requestUpdate();
+  }
+
+  #ask(wanted) {
+    this.selected = new Set();
+    this.list.load(wanted);
+  }
+
+  /** Where a row leads. */
+  href(row) {
+    return router.address(this.name + "/" + encodeURIComponent(row.id));
+  }
+
+  /** Whether rows can be ticked; `batch` offers what can be done to them. */
+  get selects() {
+    return false;
+  }
+
+  /** What is filtered by, as the server takes it. */
+  get asked() {
+    return Object.fromEntries(this.filters.map(({ id }) => [id, router.query[id]]));
   }
 
   get openId() {
@@ -98,9 +131,15 @@ export class ListPage extends LitElement {
     return html`<div class="filters" role="search" aria-label="Filter ${this.heading}">
       ${this.searches ? html`<div class="search">${icon("search")}<input type="search" aria-label="Search ${this.heading}" placeholder=${this.searches}
         .value=${router.query.search || ""} @input=${this.#search} autocomplete="off"><kbd aria-hidden="true">/</kbd></div>` : nothing}
-      ${this.filters.map((filter) => html`<fh-chip label=${filter.label} .value=${router.query[filter.id] || ""} .options=${filter.options()}
-        ?typed=${filter.typed} @pick=${(event) => router.amend({ [filter.id]: event.detail })}></fh-chip>`)}
+      ${this.filters.map((filter) => this.#filter(filter))}
       ${this.#filtered ? html`<button class="link" @click=${() => router.go(this.name, {})}>Clear all</button>` : nothing}</div>`;
+  }
+
+  #filter({ id, label, options, typed, many }) {
+    const pick = (event) => router.amend({ [id]: event.detail });
+    const value = router.query[id] || "";
+    if (id === "week") return html`<fh-week .week=${value} @pick=${pick}></fh-week>`;
+    return html`<fh-chip label=${label} .value=${value} .options=${options()} ?typed=${typed} ?many=${many} @pick=${pick}></fh-chip>`;
   }
 
   get #filtered() {
@@ -114,7 +153,8 @@ export class ListPage extends LitElement {
     if (!rows.length) return this.#filtered ? this.#nothingFound() : this.empty();
     return html`${problem ? html`<fh-problem .problem=${problem} @retry=${() => this.list.load()}></fh-problem>` : nothing}
       <fh-table .caption=${this.heading} .columns=${this.columns} .rows=${rows} .fresh=${this.list.fresh} .current=${this.openId || ""}
-        .href=${(row) => router.address(this.name + "/" + encodeURIComponent(row.id))}></fh-table>
+        .selected=${this.selects ? this.selected : undefined} @select=${(event) => this.select(event.detail)}
+        .href=${(row) => this.href(row)}></fh-table>
       <div class="foot"><span class="number">${this.#shown(rows.length)}</span>
         ${this.list.next === null ? nothing : html`<button class="button" aria-disabled=${String(this.list.busy)} @click=${() => this.list.more()}>Load more</button>`}</div>`;
   }
@@ -138,9 +178,25 @@ export class ListPage extends LitElement {
     return nothing;
   }
 
+  /** What can be done to the ticked rows. */
+  batch() {
+    return nothing;
+  }
+
+  #batch() {
+    if (!this.selected.size) return nothing;
+    return html`<div class="batch" role="region" aria-label="Selected"><span class="number" role="status">${count(this.selected.size)} selected</span>${this.batch([...this.selected])}
+      <button class="link" @click=${() => this.select([])}>Clear</button></div>`;
+  }
+
+  #tabs() {
+    const tabs = this.tabs.filter((tab) => pages().some(({ id }) => id === tab.id));
+    return tabs.length < 2 ? nothing : html`<fh-tabs class="inset" label=${this.heading} .tabs=${tabs.map(({ id, label }) => ({ id, label, href: router.address(id, {}) }))} .current=${this.name}></fh-tabs>`;
+  }
+
   render() {
     return html`<div class="head"><h1>${this.heading}</h1><span class="grow"></span>${this.actions()}</div>
-      ${this.#bar()}${this.notice()}<div class="table" aria-busy=${String(this.list.busy)}>${this.#body()}</div>
+      ${this.#tabs()}${this.#bar()}${this.#batch()}${this.notice()}<div class="table" aria-busy=${String(this.list.busy)}>${this.#body()}</div>
       ${this.openId ? this.drawer(this.openId) : nothing}`;
   }
 }
