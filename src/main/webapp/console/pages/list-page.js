@@ -1,23 +1,17 @@
 import { LitElement, html, nothing } from "lit";
 import { feed } from "../feed.js";
 import { count } from "../format.js";
-import { icon } from "../icons.js";
 import { List } from "../list.js";
-import { pages } from "../navigation.js";
 import { router } from "../router.js";
 import { session } from "../session.js";
 import { base, buttons, fields } from "../styles.js";
 import { Watch } from "../watch.js";
+import { bar, batch, tabs } from "./list-parts.js";
 import { page } from "./page.css.js";
-import "../elements/fh-chip.js";
 import "../elements/fh-empty.js";
 import "../elements/fh-problem.js";
 import "../elements/fh-skeleton.js";
 import "../elements/fh-table.js";
-import "../elements/fh-tabs.js";
-import "../elements/fh-week.js";
-
-const TYPING_MS = 250;
 
 /**
  * What all list pages share: filters in the address, search under «/», table, paging, drawer by address, and a
@@ -34,7 +28,6 @@ export class ListPage extends LitElement {
   tabs = [];
   selected = new Set();
   #asked = null;
-  #typing = null;
   #opened = null;
 
   constructor(name, path, plural) {
@@ -55,7 +48,6 @@ export class ListPage extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener("keydown", this.#keys);
-    clearTimeout(this.#typing);
   }
 
   /** Takes the ticked rows; those that left the list are not among them. */
@@ -121,28 +113,7 @@ export class ListPage extends LitElement {
     this.#opened = this.openId;
   }
 
-  #search({ target }) {
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => router.amend({ search: target.value.trim() }), TYPING_MS);
-  }
-
-  #bar() {
-    if (!this.searches && !this.filters.length) return nothing;
-    return html`<div class="filters" role="search" aria-label="Filter ${this.heading}">
-      ${this.searches ? html`<div class="search">${icon("search")}<input type="search" aria-label="Search ${this.heading}" placeholder=${this.searches}
-        .value=${router.query.search || ""} @input=${this.#search} autocomplete="off"><kbd aria-hidden="true">/</kbd></div>` : nothing}
-      ${this.filters.map((filter) => this.#filter(filter))}
-      ${this.#filtered ? html`<button class="link" @click=${() => router.go(this.name, {})}>Clear all</button>` : nothing}</div>`;
-  }
-
-  #filter({ id, label, options, typed, many }) {
-    const pick = (event) => router.amend({ [id]: event.detail });
-    const value = router.query[id] || "";
-    if (id === "week") return html`<fh-week .week=${value} @pick=${pick}></fh-week>`;
-    return html`<fh-chip label=${label} .value=${value} .options=${options()} ?typed=${typed} ?many=${many} @pick=${pick}></fh-chip>`;
-  }
-
-  get #filtered() {
+  get filtered() {
     return router.query.search || this.filters.some((filter) => router.query[filter.id]);
   }
 
@@ -150,7 +121,7 @@ export class ListPage extends LitElement {
     const { rows, problem } = this.list;
     if (problem && !rows) return html`<fh-problem .problem=${problem} @retry=${() => this.list.load()}></fh-problem>`;
     if (!rows) return html`<fh-skeleton lines="9"></fh-skeleton>`;
-    if (!rows.length) return this.#filtered ? this.#nothingFound() : this.empty();
+    if (!rows.length) return this.filtered ? this.#nothingFound() : this.empty();
     return html`${problem ? html`<fh-problem .problem=${problem} @retry=${() => this.list.load()}></fh-problem>` : nothing}
       <fh-table .caption=${this.heading} .columns=${this.columns} .rows=${rows} .fresh=${this.list.fresh} .current=${this.openId || ""}
         .selected=${this.selects ? this.selected : undefined} @select=${(event) => this.select(event.detail)}
@@ -183,20 +154,9 @@ export class ListPage extends LitElement {
     return nothing;
   }
 
-  #batch() {
-    if (!this.selected.size) return nothing;
-    return html`<div class="batch" role="region" aria-label="Selected"><span class="number" role="status">${count(this.selected.size)} selected</span>${this.batch([...this.selected])}
-      <button class="link" @click=${() => this.select([])}>Clear</button></div>`;
-  }
-
-  #tabs() {
-    const tabs = this.tabs.filter((tab) => pages().some(({ id }) => id === tab.id));
-    return tabs.length < 2 ? nothing : html`<fh-tabs class="inset" label=${this.heading} .tabs=${tabs.map(({ id, label }) => ({ id, label, href: router.address(id, {}) }))} .current=${this.name}></fh-tabs>`;
-  }
-
   render() {
     return html`<div class="head"><h1>${this.heading}</h1><span class="grow"></span>${this.actions()}</div>
-      ${this.#tabs()}${this.#bar()}${this.#batch()}${this.notice()}<div class="table" aria-busy=${String(this.list.busy)}>${this.#body()}</div>
+      ${tabs(this)}${bar(this)}${batch(this)}${this.notice()}<div class="table" aria-busy=${String(this.list.busy)}>${this.#body()}</div>
       ${this.openId ? this.drawer(this.openId) : nothing}`;
   }
 }
