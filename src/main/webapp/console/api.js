@@ -91,7 +91,7 @@ export const api = {
 
   patch: async (path, body, etag, options) => withTag(await request("PATCH", path, { body, headers: tagged(etag), ...options })),
   put: async (path, body, etag, options) => withTag(await request("PUT", path, { body, headers: tagged(etag), ...options })),
-  remove: async (path, options) => json(await request("DELETE", path, options)),
+  remove: async (path, { etag, ...options } = {}) => json(await request("DELETE", path, { headers: tagged(etag), ...options })),
 };
 
 function idempotencyKey() {

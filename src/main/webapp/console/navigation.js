@@ -5,7 +5,9 @@ import { router } from "./router.js";
 const may = (...permissions) => () => permissions.some((permission) => desk().may(permission));
 const everybody = () => true;
 
-/** Each plane's pages; `tag` where it differs from the id, `aside` for pages that are not at the left. */
+/**
+ * Each plane's pages; `tag` where it differs from the id, `aside` for pages that are not at the left, `within`
+ * for those that are a tab of another. */
 const GROUPS = {
   member: [
     {
@@ -13,6 +15,7 @@ const GROUPS = {
       pages: [
         { id: "leads", label: "Leads", icon: "inbox", may: may("leads.view"), load: () => import("./pages/leads.js") },
         { id: "deliveries", label: "Deliveries", icon: "send", may: may("deliveries.view"), load: () => import("./pages/deliveries.js") },
+        { id: "delivery-batches", label: "Daily mails", icon: "mail", aside: true, within: "deliveries", may: may("deliveries.view"), load: () => import("./pages/delivery-batches.js") },
       ],
     },
     {
@@ -60,6 +63,9 @@ export async function lookForOutbox() {
   outboxes[plane] = asks && (await api.get(outboxPath()).then(() => true, () => false));
   if (outboxes[plane]) who.dispatchEvent(new Event("pages"));
 }
+
+/** Whether the address is this page's, or that of a page that is one of its tabs. */
+export const isAt = ({ id }) => router.page === id || pages().find((page) => page.id === router.page)?.within === id;
 
 /** What stands at the left. */
 export const groups = () => allowed((page) => !page.aside);

@@ -48,6 +48,37 @@ export const LETTER = {
   bounced: of("bad", "undo", "Bounced", "The receiver's server refused it."),
 };
 
+export const BATCH = {
+  sending: DELIVERY.sending,
+  sent: of("good", "check", "Sent", "The mail server took it, with all its deliveries."),
+  failed: of("bad", "alert", "Failed", "Not sent; its deliveries can be sent again."),
+};
+
+export const RETURN = {
+  filed: of("warn", "clock", "Filed", "Waits for somebody to decide."),
+  accepted: of("good", "check", "Accepted", "Given back: nothing is to be paid."),
+  refused: of("calm", "cross", "Refused", "Stays with the client."),
+};
+
+export const OPEN = {
+  true: of("good", "check", "Active", "Takes leads."),
+  false: of("calm", "ban", "Paused", "Takes no leads."),
+};
+
+export const SOURCE = {
+  active: of("good", "check", "Active", "Its leads come in."),
+  inactive: of("calm", "ban", "Inactive", "Its key opens nothing."),
+  quarantined: of("warn", "shield", "Quarantined", "Its leads are kept and not passed on."),
+};
+
+export const IMPORT = {
+  queued: of("calm", "clock", "Queued", "Begins soon."),
+  running: of("info", "refresh", "Running", "Goes on, also when this page is left."),
+  done: of("good", "check", "Done", "Every row was read."),
+  failed: of("bad", "alert", "Failed", "It ended early; see why."),
+  undone: of("calm", "undo", "Undone", "Its leads were taken out again."),
+};
+
 export const KEY = {
   active: of("good", "check", "Active", "Works."),
   expired: of("calm", "clock", "Expired", "Over; make another."),
@@ -58,5 +89,5 @@ const UNKNOWN = of("calm", "ring", "", "");
 
 export function statusOf(kind, code) {
   const key = String(code || "").toLowerCase();
-  return { LEAD, DELIVERY, OUTCOME, MEMBER, TENANT, LETTER, KEY }[kind][key] || { ...UNKNOWN, word: words(key) || "–" };
+  return { LEAD, DELIVERY, OUTCOME, MEMBER, TENANT, LETTER, KEY, BATCH, RETURN, OPEN, SOURCE, IMPORT }[kind][key] || { ...UNKNOWN, word: words(key) || "–" };
 }

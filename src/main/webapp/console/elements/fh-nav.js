@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from "lit";
 import { desks } from "../desk.js";
 import { icon } from "../icons.js";
-import { groups } from "../navigation.js";
+import { groups, isAt } from "../navigation.js";
 import { router } from "../router.js";
 import { base } from "../styles.js";
 import { Watch } from "../watch.js";
@@ -29,7 +29,7 @@ class Nav extends LitElement {
   render() {
     return html`<div class="brand"><img src="/console/icon.svg" alt="">Freehold${router.isOperators ? html`<span class="place">Platform</span>` : nothing}</div>
       <nav aria-label="Main">${groups().map((group) => html`<h2>${group.label}</h2><ul>${group.pages.map((page) => html`
-        <li><a href=${router.address(page.id, {})} aria-current=${router.page === page.id ? "page" : nothing}>${icon(page.icon)}${page.label}</a></li>`)}</ul>`)}</nav>`;
+        <li><a href=${router.address(page.id, {})} aria-current=${isAt(page) ? "page" : nothing}>${icon(page.icon)}${page.label}</a></li>`)}</ul>`)}</nav>`;
   }
 }
 

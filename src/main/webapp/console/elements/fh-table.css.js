@@ -9,6 +9,8 @@ export const table = css`
   th:first-child, td:first-child { padding-inline-start: var(--space-5); }
   th:last-child, td:last-child { padding-inline-end: var(--space-5); }
   td.first { width: 30%; max-width: 0; min-width: 160px; overflow: hidden; text-overflow: ellipsis; }
+  td.pick { width: 1px; padding-inline-end: 0; cursor: default; }
+  .pick input { display: block; width: 16px; height: 16px; margin: 0; accent-color: var(--accent); cursor: pointer; }
   .end { text-align: end; font-variant-numeric: tabular-nums; }
   tr { cursor: pointer; }
   tbody tr:hover td { background: var(--hover); }

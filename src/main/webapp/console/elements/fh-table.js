@@ -1,4 +1,4 @@
-import { LitElement, html } from "lit";
+import { LitElement, html, nothing } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { repeat } from "lit/directives/repeat.js";
 import { base } from "../styles.js";
@@ -6,12 +6,12 @@ import { table } from "./fh-table.css.js";
 
 /**
  * Rows that open. columns: {label, cell(row), end?, wide?}; `end` aligns numbers right, `wide` columns leave on
- * a narrow screen. The first cell is the row's link; up and down walk from link to link.
+ * a narrow screen. With `selected`, a set of ids, rows can be ticked: says «select» with the new set. The first cell is the row's link; up and down walk from link to link.
  */
 class Table extends LitElement {
   static properties = {
     caption: {}, columns: { attribute: false }, rows: { attribute: false }, href: { attribute: false },
-    fresh: { attribute: false }, current: {},
+    fresh: { attribute: false }, current: {}, selected: { attribute: false },
   };
   static styles = [base, table];
 
@@ -22,7 +22,7 @@ class Table extends LitElement {
 
   #open(event, row) {
     const picked = getSelection()?.toString();
-    if (picked || event.composedPath().some((node) => ["A", "BUTTON", "FH-COPY"].includes(node.nodeName))) return;
+    if (picked || event.composedPath().some((node) => ["A", "BUTTON", "FH-COPY", "INPUT"].includes(node.nodeName) || node.classList?.contains("pick"))) return;
     location.hash = this.href(row);
   }
 
@@ -41,6 +41,17 @@ class Table extends LitElement {
     this.renderRoot.querySelector(`tr[data-id="${CSS.escape(id)}"] a.open`)?.focus({ preventScroll: true });
   }
 
+  #tick(ids, ticked) {
+    const selected = new Set(this.selected);
+    for (const id of ids) ticked ? selected.add(id) : selected.delete(id);
+    this.dispatchEvent(new CustomEvent("select", { detail: selected }));
+  }
+
+  #box(ids, label) {
+    return html`<input type="checkbox" aria-label=${label} .checked=${ids.length > 0 && ids.every((id) => this.selected.has(id))}
+      @change=${(event) => this.#tick(ids, event.target.checked)}>`;
+  }
+
   #cell(column, row, first) {
     const classes = classMap({ end: !!column.end, wide: !!column.wide, first });
     const content = column.cell(row);
@@ -50,12 +61,12 @@ class Table extends LitElement {
   render() {
     return html`<table @keydown=${this.#walk}>
       <caption class="unseen">${this.caption}</caption>
-      <thead><tr>${this.columns.map((column) =>
+      <thead><tr>${this.selected ? html`<td class="pick">${this.#box(this.rows.map((row) => row.id), "Select all shown")}</td>` : nothing}${this.columns.map((column) =>
         html`<th scope="col" class=${classMap({ end: !!column.end, wide: !!column.wide })}>${column.label}</th>`)}</tr></thead>
       <tbody>${repeat(this.rows, (row) => row.id, (row) => html`
         <tr data-id=${row.id} class=${classMap({ fresh: this.fresh.has(row.id), current: row.id === this.current })}
           @click=${(event) => this.#open(event, row)}>
-          ${this.columns.map((column, index) => this.#cell(column, row, index === 0))}</tr>`)}</tbody></table>`;
+          ${this.selected ? html`<td class="pick">${this.#box([row.id], "Select this row")}</td>` : nothing}${this.columns.map((column, index) => this.#cell(column, row, index === 0))}</tr>`)}</tbody></table>`;
   }
 }
 

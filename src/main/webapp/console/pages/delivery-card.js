@@ -1,21 +1,21 @@
 import { LitElement, css, html, nothing } from "lit";
-import { api } from "../api.js";
 import { client, exactly, money, words } from "../format.js";
 import { icon } from "../icons.js";
 import { save } from "../save.js";
 import { session } from "../session.js";
 import { base, buttons } from "../styles.js";
 import { Watch } from "../watch.js";
+import { ACTS, act, fileReturn } from "./delivery-acts.js";
 import { drawer } from "./page.css.js";
-import { toast } from "../elements/fh-toast.js";
+import "../elements/fh-act.js";
 import "../elements/fh-badge.js";
 import "../elements/fh-copy.js";
 import "../elements/fh-facts.js";
 import "./read-only.js";
 
-/** One delivery and what one can do with it: send while it waits or failed, download its file. Says «reload». */
+/** One delivery and what one can do with it. Says «reload». */
 class DeliveryCard extends LitElement {
-  static properties = { delivery: { attribute: false }, linked: { type: Boolean }, busy: { state: true }, problem: { state: true } };
+  static properties = { delivery: { attribute: false }, linked: { type: Boolean } };
   static styles = [base, buttons, drawer, css`
     :host { display: block; }
     .top { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); margin-bottom: var(--space-3); font-weight: 600; }
@@ -26,62 +26,56 @@ class DeliveryCard extends LitElement {
     new Watch(this, session, ["changed"]);
   }
 
-  get #path() {
-    return "/api/deliveries/" + encodeURIComponent(this.delivery.id);
-  }
-
-  async #try(act) {
-    if (this.busy) return;
-    this.busy = true;
-    this.problem = null;
-    await act().catch((problem) => (this.problem = problem));
-    this.busy = false;
-  }
-
-  #send() {
-    return this.#try(async () => {
-      await api.post(this.#path + "/send");
-      toast("Handed to the mail queue.");
-      this.dispatchEvent(new Event("reload"));
-    });
-  }
-
-  #download() {
-    return this.#try(() => save(this.#path + "/download", `delivery-${this.delivery.id}.csv`));
-  }
+  #reload = () => this.dispatchEvent(new Event("reload"));
 
   get #facts() {
     const { delivery } = this;
     return [
-      ["Client", client(delivery)],
+      ["Client", session.may("clients.view") && delivery.client?.id ? html`<a href="#/clients/${delivery.client.id}">${client(delivery)}</a>` : client(delivery)],
       ["Lead", this.linked && html`<a href="#/leads/${delivery.leadId}">Open the lead</a>`],
+      ["Commande", session.may("commandes.view") && delivery.commandeId && html`<a href="#/commandes/${delivery.commandeId}">Open the commande</a>`],
       ["Product", words(delivery.product)],
-      ["Entity", delivery.entity],
+      ["Entity", delivery.crossEntity ? `${delivery.entity}, for ${delivery.originEntity}` : delivery.entity],
       ["Price", html`<span class="number">${money(delivery.price, delivery.currency)}</span>`],
+      ["Reason", delivery.reason],
       ["Created", exactly(delivery.createdAt)],
       ["Sent", delivery.sentAt && exactly(delivery.sentAt)],
+      ["Next try", delivery.retryAt && exactly(delivery.retryAt)],
+      ["Daily mail", delivery.batchId && html`<a href="#/delivery-batches">Open the daily mails</a>`],
       ["Attempts", delivery.attempts ? html`<span class="number">${delivery.attempts}</span>` : ""],
       ["Delivery id", html`<fh-copy label="delivery id" .value=${delivery.id}></fh-copy>`],
     ];
   }
 
+  #act(one) {
+    const { delivery } = this;
+    const label = one.id === "send" && delivery.status === "failed" ? "Send again" : one.label;
+    return html`<fh-act permission=${one.permission} label=${label} icon=${one.icon} thanks=${one.thanks} ?primary=${one.primary} ?danger=${one.danger}
+      .question=${one.question?.("the delivery for " + client(delivery))} .run=${(values) => act(one.id, delivery, values)} @done=${this.#reload}></fh-act>`;
+  }
+
+  #return() {
+    const { delivery } = this;
+    if (delivery.status !== "sent" || ["rejected", "removed"].includes(delivery.outcome)) return nothing;
+    return html`<fh-act permission="deliveries.resend" label="File a return…" icon="inbox" thanks="Return filed." .run=${(values) => fileReturn(delivery, values)} @done=${this.#reload}
+      .question=${{ heading: `File a return for ${client(delivery)}?`, text: "Somebody accepts or refuses it later, unless the client's are accepted at once.", act: "File the return",
+        fields: [{ name: "reason", label: "Reason", hint: "What the client says." }, { name: "note", label: "Note", rows: 2, optional: true }] }}></fh-act>`;
+  }
+
   #actions() {
-    const sendable = ["pending", "failed"].includes(this.delivery.status) && session.may("deliveries.resend");
-    return html`<div class="actions">
-      ${sendable ? html`<button class="button primary" ?disabled=${!!session.readOnlyBecause} aria-disabled=${String(!!this.busy)} @click=${this.#send}>
-        ${icon("send")}${this.delivery.status === "failed" ? "Send again" : "Send now"}</button>` : nothing}
-      <button class="button" @click=${this.#download}>${icon("download")}Download CSV</button>
-      ${sendable ? html`<fh-read-only entity=${this.delivery.entity}></fh-read-only>` : nothing}</div>`;
+    const open = ACTS.filter((one) => one.open(this.delivery));
+    const writes = open.some(({ permission }) => session.may(permission));
+    return html`<div class="actions">${open.map((one) => this.#act(one))}${this.#return()}
+      <fh-act label="Download CSV" icon="download" reading .run=${() => save(`/api/deliveries/${encodeURIComponent(this.delivery.id)}/download`, `delivery-${this.delivery.id}.csv`)}></fh-act>
+      ${writes ? html`<fh-read-only entity=${this.delivery.entity}></fh-read-only>` : nothing}</div>`;
   }
 
   render() {
-    const { status, outcome, error } = this.delivery;
+    const { status, outcome, error, deadAt } = this.delivery;
     return html`<div class="top"><fh-badge kind="DELIVERY" .status=${status}></fh-badge>
         ${outcome ? html`<fh-badge kind="OUTCOME" .status=${outcome}></fh-badge>` : nothing}</div>
       <fh-facts .facts=${this.#facts}></fh-facts>
-      ${error ? html`<p class="said bad actions">${icon("alert")}<span>${error}</span></p>` : nothing}
-      ${this.problem ? html`<p class="said bad actions" role="alert">${icon("alert")}<span>${this.problem.message} ${
-        this.problem.requestId ? html`<span class="mono">${this.problem.requestId}</span>` : nothing}</span></p>` : nothing}
+      ${error ? html`<p class="said bad actions">${icon("alert")}<span>${error}${deadAt ? " It is not tried again by itself." : ""}</span></p>` : nothing}
       ${this.#actions()}`;
   }
 }

@@ -1,20 +1,17 @@
 import { LitElement, html, nothing } from "lit";
 import { feed } from "../feed.js";
 import { count } from "../format.js";
-import { icon } from "../icons.js";
 import { List } from "../list.js";
 import { router } from "../router.js";
 import { session } from "../session.js";
 import { base, buttons, fields } from "../styles.js";
 import { Watch } from "../watch.js";
+import { bar, batch, tabs } from "./list-parts.js";
 import { page } from "./page.css.js";
-import "../elements/fh-chip.js";
 import "../elements/fh-empty.js";
 import "../elements/fh-problem.js";
 import "../elements/fh-skeleton.js";
 import "../elements/fh-table.js";
-
-const TYPING_MS = 250;
 
 /**
  * What all list pages share: filters in the address, search under «/», table, paging, drawer by address, and a
@@ -27,8 +24,10 @@ export class ListPage extends LitElement {
   filters = [];
   searches = false;
   searchedBy = "search";
+  /** Pages that belong together, above the filters: {id, label}. */
+  tabs = [];
+  selected = new Set();
   #asked = null;
-  #typing = null;
   #opened = null;
 
   constructor(name, path, plural) {
@@ -49,7 +48,13 @@ export class ListPage extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener("keydown", this.#keys);
-    clearTimeout(this.#typing);
+  }
+
+  /** Takes the ticked rows; those that left the list are not among them. */
+  select(ids) {
+    const shown = new Set((this.list.rows || []).map((row) => row.id));
+    this.selected = new Set([...ids].filter((id) => shown.has(id)));
+    this.requestUpdate();
   }
 
   #keys = (event) => {
@@ -69,9 +74,29 @@ export class ListPage extends LitElement {
     const wanted = Object.fromEntries(this.filters.map(({ id }) => [id, set[id]]));
     if (this.searches) wanted[this.searchedBy] = search;
     const asked = JSON.stringify([wanted, session.scope]);
-    if (asked !== this.#asked) this.list.load(wanted);
+    if (asked !== this.#asked) this.#ask(wanted);
     this.#asked = asked;
     this.requestUpdate();
+  }
+
+  #ask(wanted) {
+    this.selected = new Set();
+    this.list.load(wanted);
+  }
+
+  /** Where a row leads. */
+  href(row) {
+    return router.address(this.name + "/" + encodeURIComponent(row.id));
+  }
+
+  /** Whether rows can be ticked; `batch` offers what can be done to them. */
+  get selects() {
+    return false;
+  }
+
+  /** What is filtered by, as the server takes it. */
+  get asked() {
+    return Object.fromEntries(this.filters.map(({ id }) => [id, router.query[id]]));
   }
 
   get openId() {
@@ -88,22 +113,7 @@ export class ListPage extends LitElement {
     this.#opened = this.openId;
   }
 
-  #search({ target }) {
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => router.amend({ search: target.value.trim() }), TYPING_MS);
-  }
-
-  #bar() {
-    if (!this.searches && !this.filters.length) return nothing;
-    return html`<div class="filters" role="search" aria-label="Filter ${this.heading}">
-      ${this.searches ? html`<div class="search">${icon("search")}<input type="search" aria-label="Search ${this.heading}" placeholder=${this.searches}
-        .value=${router.query.search || ""} @input=${this.#search} autocomplete="off"><kbd aria-hidden="true">/</kbd></div>` : nothing}
-      ${this.filters.map((filter) => html`<fh-chip label=${filter.label} .value=${router.query[filter.id] || ""} .options=${filter.options()}
-        ?typed=${filter.typed} @pick=${(event) => router.amend({ [filter.id]: event.detail })}></fh-chip>`)}
-      ${this.#filtered ? html`<button class="link" @click=${() => router.go(this.name, {})}>Clear all</button>` : nothing}</div>`;
-  }
-
-  get #filtered() {
+  get filtered() {
     return router.query.search || this.filters.some((filter) => router.query[filter.id]);
   }
 
@@ -111,10 +121,11 @@ export class ListPage extends LitElement {
     const { rows, problem } = this.list;
     if (problem && !rows) return html`<fh-problem .problem=${problem} @retry=${() => this.list.load()}></fh-problem>`;
     if (!rows) return html`<fh-skeleton lines="9"></fh-skeleton>`;
-    if (!rows.length) return this.#filtered ? this.#nothingFound() : this.empty();
+    if (!rows.length) return this.filtered ? this.#nothingFound() : this.empty();
     return html`${problem ? html`<fh-problem .problem=${problem} @retry=${() => this.list.load()}></fh-problem>` : nothing}
       <fh-table .caption=${this.heading} .columns=${this.columns} .rows=${rows} .fresh=${this.list.fresh} .current=${this.openId || ""}
-        .href=${(row) => router.address(this.name + "/" + encodeURIComponent(row.id))}></fh-table>
+        .selected=${this.selects ? this.selected : undefined} @select=${(event) => this.select(event.detail)}
+        .href=${(row) => this.href(row)}></fh-table>
       <div class="foot"><span class="number">${this.#shown(rows.length)}</span>
         ${this.list.next === null ? nothing : html`<button class="button" aria-disabled=${String(this.list.busy)} @click=${() => this.list.more()}>Load more</button>`}</div>`;
   }
@@ -138,9 +149,14 @@ export class ListPage extends LitElement {
     return nothing;
   }
 
+  /** What can be done to the ticked rows. */
+  batch() {
+    return nothing;
+  }
+
   render() {
     return html`<div class="head"><h1>${this.heading}</h1><span class="grow"></span>${this.actions()}</div>
-      ${this.#bar()}${this.notice()}<div class="table" aria-busy=${String(this.list.busy)}>${this.#body()}</div>
+      ${tabs(this)}${bar(this)}${batch(this)}${this.notice()}<div class="table" aria-busy=${String(this.list.busy)}>${this.#body()}</div>
       ${this.openId ? this.drawer(this.openId) : nothing}`;
   }
 }

@@ -14,6 +14,9 @@ export const page = css`
     font: 11px/16px var(--font); pointer-events: none; }
   .search input:not(:placeholder-shown) ~ kbd { display: none; }
   .table { border-top: 1px solid var(--line); }
+  .batch { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); padding: var(--space-2) var(--space-5); border-top: 1px solid var(--line);
+    background: var(--accent-soft); color: var(--accent-ink); }
+  fh-tabs.inset + .filters { padding-top: var(--space-3); }
   fh-tabs.inset { margin: 0; padding: 0 var(--space-5); border-bottom: 1px solid var(--line); }
   .sheet { border-top: 1px solid var(--line); }
   .foot { display: flex; align-items: center; justify-content: center; gap: var(--space-3); padding: var(--space-4); color: var(--ink-3); }
@@ -24,6 +27,7 @@ export const page = css`
   @media (max-width: 620px) {
     .head { padding: var(--space-3) var(--space-4) var(--space-2); }
     .filters { padding: 0 var(--space-4) var(--space-3); }
+    .batch { padding: var(--space-2) var(--space-4); }
     fh-tabs.inset { padding: 0 var(--space-4); }
     .search { width: 100%; }
     .search kbd { display: none; }

@@ -10,6 +10,8 @@ final class Pages {
 
     /** Addresses behind {@code #/}. */
     static final List<String> OF_THE_OWNER = List.of(
+            "deliveries",
+            "delivery-batches",
             "users",
             "users/invite",
             "api-keys",
