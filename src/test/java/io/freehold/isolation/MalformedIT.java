@@ -67,7 +67,7 @@ class MalformedIT {
         List<Probe> probes = new ArrayList<>();
         for (int i = 0; probes.size() < REQUESTS; i++) {
             Operations.Operation operation = operations.get(i % operations.size());
-            Probe probe = spoilt.of(operation, Operations.BODIES.get(operation.name()), fields(document, operation));
+            Probe probe = spoilt.of(operation, operation.body().orElse(null), fields(document, operation));
             boolean named = probe.headers().containsKey("Authorization") || operation.isPublic();
             String token = operation.isPlatform() ? operator.token() : trader.owner.token();
             Probe known = operation.bySourceKey() ? keyed(probe, trader) : named ? probe : probe.bearer(token);

@@ -6,12 +6,15 @@ import io.freehold.tenancy.Plane;
 import io.freehold.testing.Http;
 import io.freehold.testing.Server;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every operation that the server itself says it has, and how to call each. */
 final class Operations {
@@ -47,13 +50,17 @@ final class Operations {
             return path.contains("{");
         }
 
+        /** A body that is whole; empty for one that takes none. */
+        Optional<String> body() {
+            return CALLS.getOrDefault(name(), Optional.empty());
+        }
+
         /** A call of it that is whole: with its body and the version that an edit starts from. */
         Probe probe(String id, String tenant) {
             Probe probe = Probe.of(method, path.replaceAll("\\{[^}]+}", id));
-            String body = BODIES.get(name());
-            Probe whole = body == null
-                    ? media.map(type -> probe.with("Content-Type", type)).orElse(probe)
-                    : probe.json(body.replace("@tenant", tenant));
+            Probe whole = body().map(body -> probe.json(body.replace("@tenant", tenant)))
+                    .orElseGet(() ->
+                            media.map(type -> probe.with("Content-Type", type)).orElse(probe));
             return isEdit() || method.equals("DELETE") ? whole.with("If-Match", "\"v0\"") : whole;
         }
 
@@ -63,153 +70,28 @@ final class Operations {
         }
     }
 
-    /** The body of each operation that takes one. An operation that is missing here fails the build. */
-    static final Map<String, String> BODIES = TradeCalls.andBodies(SelectionCalls.andBodies(
-            DeliveryCalls.andBodies(PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
-    static final Map<String, String> BODIES =
-            DeliveryCalls.andBodies(TradeCalls.andBodies(PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
-                    Map.entry(
-                            "POST /api/admin/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
-                    Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
-                    // settings
-                    Map.entry(
-                            "PUT /api/admin/organization-settings",
-                            "{\"legalName\":\"x\",\"tradingName\":\"\",\"email\":\"\",\"phone\":\"\",\"address\":\"\",\"vatNumber\":\"\",\"language\":\"fr\",\"currency\":\"EUR\",\"weekStart\":\"MONDAY\"}"),
-                    Map.entry("POST /api/admin/organization-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
-                    Map.entry("PUT /api/admin/booking-settings", "{\"slotMinutes\":30}"),
-                    Map.entry("POST /api/admin/booking-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
-                    Map.entry("PUT /api/admin/integration-settings", "{}"),
-                    Map.entry("POST /api/admin/integration-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
-                    Map.entry("PUT /api/admin/security-settings", "{\"contact\":\"\"}"),
-                    Map.entry("POST /api/admin/security-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
-                    Map.entry("PUT /api/admin/communication-settings", "{}"),
-                    Map.entry("POST /api/admin/communication-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
-                    Map.entry("PUT /api/admin/client-settings", "{}"),
-                    Map.entry("POST /api/admin/client-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
-                    Map.entry("PUT /api/admin/task-settings", "{}"),
-                    Map.entry("POST /api/admin/task-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
-                    Map.entry("PUT /api/admin/analytics-settings", "{}"),
-                    Map.entry("POST /api/admin/analytics-settings/import", "{\"dryRun\":true,\"settings\":{}}"),
-                    Map.entry("POST /api/public/leads", "{\"phone\":\"0639980000\"}"),
-                    Map.entry("POST /api/admin/tenants/{tenantId}/erasure", "{\"confirm\":\"nothing-of-yours\"}"),
-                    Map.entry("POST /api/tenant/switch", "{\"tenantId\":\"@tenant\"}"),
-                    Map.entry("PATCH /api/leads/{id}", "{\"notes\":\"changed by a probe\"}"),
-                    // operators
-                    Map.entry(
-                            "POST /api/platform/operators",
-                            "{\"email\":\"probe@nowhere.test\",\"name\":\"A probe\",\"role\":\"SALES\"}"),
-                    Map.entry("PATCH /api/platform/operators/{id}", "{\"name\":\"A probe\"}"),
-                    // impersonation
-                    Map.entry(
-                            "POST /api/admin/tenants/{tenantId}/impersonations",
-                            "{\"reason\":\"a probe\",\"ticket\":\"T-1\",\"minutes\":5}"),
-                    Map.entry("PUT /api/tenant/support-access", "{\"hours\":1}"),
-                    // accounts
-                    Map.entry("POST /api/admin/tenants", "{\"name\":\"P\",\"subdomain\":\"www\",\"plan\":\"free\"}"),
-                    Map.entry("PATCH /api/admin/tenants/{tenantId}", "{\"description\":\"changed by a probe\"}"),
-                    Map.entry("POST /api/admin/tenants/{tenantId}/suspend", "{\"reason\":\"a probe\"}"),
-                    Map.entry("PUT /api/admin/tenants/{tenantId}/users/{userId}/role", "{\"role\":\"VIEWER\"}"),
-                    Map.entry(
-                            "PUT /api/admin/tenants/{tenantId}/overrides/{name}",
-                            "{\"value\":1,\"reason\":\"a probe\"}"),
-                    Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}")))))));
-
-    /** Operations that take no body. */
-    static final Set<String> WITHOUT_BODY = TradeCalls.andWithoutBody(SelectionCalls.andWithoutBody(
-            DeliveryCalls.andWithoutBody(PeopleCalls.andWithoutBody(SignInCalls.andWithoutBody(Set.of(
-                    Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"))))));
-
-    /** Operations that take no body. */
-    static final Set<String> WITHOUT_BODY = DeliveryCalls.andWithoutBody(
-            TradeCalls.andWithoutBody(PeopleCalls.andWithoutBody(SignInCalls.andWithoutBody(Set.of(
-                    "GET /api/admin/auth/verify",
-                    "POST /api/admin/auth/refresh",
-                    "POST /api/admin/auth/logout",
-                    "POST /api/auth/refresh",
-                    "POST /api/auth/logout",
-                    "GET /api/auth/me",
-                    "GET /api/auth/permissions",
-                    "GET /api/tenant/memberships",
-                    "GET /api/entities",
-                    "GET /api/audit-logs",
-                    "GET /api/audit-logs/search",
-                    "GET /api/audit-logs/verify",
-                    "GET /api/audit-logs/export",
-                    "GET /api/admin/tenants/{tenantId}/export",
-                    "POST /api/admin/tenants/restore",
-                    "GET /api/admin/tenants/{tenantId}/erasure",
-                    "GET /api/tenant/export",
-                    "GET /api/admin/monitoring/summary",
-                    // settings
-                    "GET /api/tenant/usage",
-                    "GET /api/admin/tenants/{tenantId}/usage",
-                    "GET /api/admin/tenants/{tenantId}/quota",
-                    "GET /api/admin/organization-settings",
-                    "GET /api/admin/organization-settings/export",
-                    "GET /api/admin/booking-settings",
-                    "GET /api/admin/booking-settings/export",
-                    "GET /api/admin/integration-settings",
-                    "GET /api/admin/integration-settings/export",
-                    "GET /api/admin/security-settings",
-                    "GET /api/admin/security-settings/export",
-                    "GET /api/admin/communication-settings",
-                    "GET /api/admin/communication-settings/export",
-                    "GET /api/admin/client-settings",
-                    "GET /api/admin/client-settings/export",
-                    "GET /api/admin/task-settings",
-                    "GET /api/admin/task-settings/export",
-                    "GET /api/admin/analytics-settings",
-                    "GET /api/admin/analytics-settings/export",
-                    "GET /api/admin/realtime",
-                    "GET /api/portal/realtime",
-                    "POST /api/feed/tickets",
-                    "GET /api/health/tenant-isolation",
-                    "GET /api/leads",
-                    "GET /api/leads/{id}",
-                    "GET /api/leads/{id}/trace",
-                    "GET /api/deliveries",
-                    "GET /api/deliveries/{id}",
-                    "POST /api/deliveries/{id}/send",
-                    "GET /api/deliveries/{id}/download",
-                    "GET /api/dev/outbox",
-                    "GET /api/notifications",
-                    "POST /api/notifications/{id}/resend",
-                    "GET /api/platform/dev/outbox",
-                    // operators
-                    "GET /api/platform/operators",
-                    "GET /api/platform/operators/{id}",
-                    // impersonation
-                    "GET /api/admin/tenants/{tenantId}/impersonations",
-                    "POST /api/admin/tenants/{tenantId}/impersonations/{impersonationId}/token",
-                    "DELETE /api/admin/tenants/{tenantId}/impersonations/{impersonationId}",
-                    "GET /api/tenant/support-access",
-                    "DELETE /api/tenant/support-access",
-                    // accounts
-                    "GET /api/admin/tenants",
-                    "GET /api/admin/tenants/{tenantId}",
-                    "DELETE /api/admin/tenants/{tenantId}",
-                    "GET /api/admin/tenants/{tenantId}/users",
-                    "GET /api/admin/tenants/{tenantId}/audit",
-                    "GET /api/admin/tenants/{tenantId}/integrations",
-                    "GET /api/admin/tenants/{tenantId}/analytics",
-                    "GET /api/admin/tenants/{tenantId}/overrides",
-                    "DELETE /api/admin/tenants/{tenantId}/overrides/{name}",
-                    "POST /api/admin/tenants/{tenantId}/restore",
-                    "POST /api/admin/tenants/{tenantId}/reactivate",
-                    "GET /api/platform/plans",
-                    "GET /api/tenant/config",
-                    "GET /api/tenant/features",
-                    "GET /api/tenant/feature/{feature_name}",
-                    "GET /api/tenant/limits",
-                    "GET /api/tenant/compliance",
-                    "GET /api/tenant/region/{feature_path}"))))));
-                    "GET /api/tenant/region/{feature_path}")))));
+    /** What {@code operations.txt} says of each; an operation that is missing there fails the build. */
+    private static final Map<String, Optional<String>> CALLS = read();
 
     private Operations() {}
 
     /** Whether this test knows how to call it. */
     static boolean isKnown(Operation operation) {
-        return BODIES.containsKey(operation.name()) || WITHOUT_BODY.contains(operation.name());
+        return CALLS.containsKey(operation.name());
+    }
+
+    private static Map<String, Optional<String>> read() {
+        try (InputStream file = Operations.class.getResourceAsStream("operations.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(line -> line.split(" ", 3))
+                    .collect(Collectors.toMap(
+                            parts -> parts[0] + " " + parts[1],
+                            parts -> parts.length == 3 ? Optional.of(parts[2]) : Optional.empty()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The operations of {@code /openapi}. */

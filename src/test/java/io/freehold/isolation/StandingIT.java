@@ -130,7 +130,7 @@ class StandingIT {
 
     private String refusal(Operations.Operation operation) {
         Probe probe = Probe.of(operation.method(), operation.path().replaceAll("\\{[^}]+}", SOMETHING));
-        String body = Operations.BODIES.get(operation.name());
+        String body = operation.body().orElse(null);
         Probe whole = body == null ? probe : probe.json(body.replace("@tenant", SOMETHING));
         Probe.Answer answer = (operation.bySourceKey()
                         ? whole.with("X-Api-Key", sourceKey)
