@@ -21,8 +21,11 @@ import io.freehold.leads.Intake;
 import io.freehold.leads.LeadJourney;
 import io.freehold.leads.LeadStatus;
 import io.freehold.leads.NewProvider;
+import io.freehold.leads.Products;
+import io.freehold.leads.ProviderId;
 import io.freehold.leads.Providers;
 import io.freehold.leads.SourceGate;
+import io.freehold.leads.SourceKeyRing;
 import io.freehold.routing.LeadRouted;
 import io.freehold.routing.WaitingLeads;
 import io.freehold.tenancy.Caller;
@@ -37,6 +40,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +68,12 @@ class LeadDoorsIT {
 
     @Inject
     Providers providers;
+
+    @Inject
+    Products products;
+
+    @Inject
+    SourceKeyRing keys;
 
     @Inject
     SourceGate gate;
@@ -136,7 +147,7 @@ class LeadDoorsIT {
         });
         system(() -> entities.add("MAIN", "Main"));
         system(() -> {
-            providers.offer("solar", "Solar");
+            products.offer("solar", "Solar");
             return null;
         });
     }
@@ -144,10 +155,10 @@ class LeadDoorsIT {
     @Test
     void aKeyIsGoodForADayBesideItsSuccessor() {
         var provider = system(() -> providers.admit(new NewProvider("website", "MAIN", false, false, null), key));
-        String second = system(() -> providers.rotateKey(provider));
+        String second = system(() -> keys.rotate(provider, Duration.ofHours(24)));
         assertThat(gate.present(key)).isInstanceOf(Presented.Accepted.class);
         assertThat(gate.present(second)).isInstanceOf(Presented.Accepted.class);
-        String third = system(() -> providers.rotateKey(provider));
+        String third = system(() -> keys.rotate(provider, Duration.ofHours(24)));
         assertThat(gate.present(key)).isInstanceOf(Presented.Rejected.class);
         assertThat(gate.present(second)).isInstanceOf(Presented.Accepted.class);
         assertThat(gate.present(third)).isInstanceOf(Presented.Accepted.class);
@@ -155,7 +166,7 @@ class LeadDoorsIT {
 
     @Test
     void aProviderOfAnotherTenantHasNoKeyToRotate() {
-        assertThatThrownBy(() -> system(() -> providers.rotateKey(new io.freehold.leads.ProviderId(ids.next()))))
+        assertThatThrownBy(() -> system(() -> keys.rotate(new ProviderId(ids.next()), Duration.ZERO)))
                 .isInstanceOf(Refused.class);
     }
 
@@ -198,7 +209,7 @@ class LeadDoorsIT {
         assertThatThrownBy(() -> TenantScope.in(
                         tenant,
                         () -> Caller.as(nobody, () -> {
-                            providers.offer("pool", "Pools");
+                            products.offer("pool", "Pools");
                             return null;
                         })))
                 .isInstanceOfSatisfying(
@@ -225,7 +236,7 @@ class LeadDoorsIT {
                         "phone", "06 39 98 12 34",
                         "department", "75",
                         "product", "solar",
-                        "consent", Map.of("text", "I agree.")));
+                        "consent", Map.of("text", "I agree.", "at", Instant.now().toString(), "ip", "192.0.2.7")));
         return asSource(() -> intake.capture(payload));
     }
 

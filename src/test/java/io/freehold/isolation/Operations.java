@@ -43,6 +43,11 @@ final class Operations {
             return method.equals("PATCH") || method.equals("PUT");
         }
 
+        /** A deletion starts from a version as an edit does, where things have one. */
+        boolean startsFromAVersion() {
+            return isEdit() || method.equals("DELETE");
+        }
+
         boolean namesAnObject() {
             return path.contains("{");
         }
@@ -54,7 +59,7 @@ final class Operations {
             Probe whole = body == null
                     ? media.map(type -> probe.with("Content-Type", type)).orElse(probe)
                     : probe.json(body.replace("@tenant", tenant));
-            return isEdit() ? whole.with("If-Match", "\"v0\"") : whole;
+            return startsFromAVersion() ? whole.with("If-Match", "\"v0\"") : whole;
         }
 
         @Override
@@ -64,7 +69,7 @@ final class Operations {
     }
 
     /** The body of each operation that takes one. An operation that is missing here fails the build. */
-    static final Map<String, String> BODIES = PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
+    static final Map<String, String> BODIES = LeadCalls.andBodies(PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
             Map.entry("POST /api/admin/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
             Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
             // settings
@@ -106,10 +111,11 @@ final class Operations {
             Map.entry("POST /api/admin/tenants/{tenantId}/suspend", "{\"reason\":\"a probe\"}"),
             Map.entry("PUT /api/admin/tenants/{tenantId}/users/{userId}/role", "{\"role\":\"VIEWER\"}"),
             Map.entry("PUT /api/admin/tenants/{tenantId}/overrides/{name}", "{\"value\":1,\"reason\":\"a probe\"}"),
-            Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"))));
+            Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}")))));
 
     /** Operations that take no body. */
-    static final Set<String> WITHOUT_BODY = PeopleCalls.andWithoutBody(SignInCalls.andWithoutBody(Set.of(
+    static final Set<String> WITHOUT_BODY = LeadCalls.andWithoutBody(
+            PeopleCalls.andWithoutBody(SignInCalls.andWithoutBody(Set.of(
             "GET /api/admin/auth/verify",
             "POST /api/admin/auth/refresh",
             "POST /api/admin/auth/logout",
@@ -190,7 +196,7 @@ final class Operations {
             "GET /api/tenant/feature/{feature_name}",
             "GET /api/tenant/limits",
             "GET /api/tenant/compliance",
-            "GET /api/tenant/region/{feature_path}")));
+            "GET /api/tenant/region/{feature_path}"))));
 
     private Operations() {}
 
