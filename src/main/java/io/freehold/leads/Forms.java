@@ -10,6 +10,7 @@ import io.freehold.leads.control.FormKeys;
 import io.freehold.leads.control.Origins;
 import io.freehold.leads.entity.Form;
 import io.freehold.leads.entity.FormStore;
+import io.freehold.leads.entity.PlacedForm;
 import io.freehold.leads.entity.ProductStore;
 import io.freehold.leads.entity.Provider;
 import io.freehold.leads.entity.ProviderStore;
@@ -150,7 +151,7 @@ public class Forms {
                 .orElseThrow(() -> new Refusal.NotFound().raise());
     }
 
-    private static FormView view(FormStore.Placed placed) {
+    private static FormView view(PlacedForm placed) {
         Form form = placed.form();
         return new FormView(
                 form.id(),

@@ -4,18 +4,15 @@ import io.freehold.kernel.IsoWeek;
 import io.freehold.kernel.Refusal;
 import io.freehold.leads.LeadFigures;
 import io.freehold.leads.LeadStats;
-import io.freehold.leads.ProviderId;
 import io.freehold.tenancy.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -23,17 +20,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A week's leads in figures. */
 @ApplicationScoped
-@Path("/")
+@Path("/leads/stats")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Leads")
 public class LeadStatsResource {
 
     @Inject
     LeadFigures figures;
 
     @GET
-    @Path("leads/stats")
     @Permit("leads.view")
-    @Tag(name = "Leads")
     @Operation(
             summary = "Figures of a week's leads",
             description = "By status, provider, product and day, for the companies in scope; without trials.")
@@ -46,21 +42,7 @@ public class LeadStatsResource {
         return figures.of(week(week), Optional.ofNullable(product).filter(code -> !code.isBlank()).map(code -> plain(code)));
     }
 
-    @GET
-    @Path("providers/{id}/stats")
-    @Permit("providers.access")
-    @Tag(name = "Providers")
-    @Operation(summary = "Figures of a provider's week", description = "As those of all leads; without trials.")
-    @APIResponseSchema(value = LeadStats.class, responseCode = "200", responseDescription = "The figures.")
-    public LeadStats ofProvider(
-            @PathParam("id") UUID id,
-            @Parameter(description = "The week; the present one when absent.", example = "2026-W10")
-                    @QueryParam("week")
-                    String week) {
-        return figures.ofProvider(new ProviderId(id), week(week));
-    }
-
-    private static Optional<IsoWeek> week(String text) {
+    static Optional<IsoWeek> week(String text) {
         return Optional.ofNullable(text).filter(word -> !word.isBlank()).map(word -> IsoWeek.read("week", word));
     }
 

@@ -49,6 +49,7 @@ public final class ImportFile implements Closeable {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(ROW_CHARACTERS_MAX)
                 .ofCsvRecord(new InputStreamReader(buffered, StandardCharsets.UTF_8));
         Iterator<CsvRecord> rows = reader.iterator();

@@ -28,15 +28,16 @@ public final class Origins {
         try {
             URI uri = new URI(text.strip().toLowerCase(Locale.ROOT));
             boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            if (!web || uri.isOpaque() || uri.getHost() == null) {
+                return Optional.empty();
+            }
             boolean bare = uri.getRawUserInfo() == null
                     && uri.getRawQuery() == null
                     && uri.getRawFragment() == null
                     && (uri.getRawPath().isEmpty() || uri.getRawPath().equals("/"));
-            if (!web || !bare || uri.getHost() == null) {
-                return Optional.empty();
-            }
             boolean usual = uri.getPort() < 0 || uri.getPort() == ("https".equals(uri.getScheme()) ? 443 : 80);
-            return Optional.of(uri.getScheme() + "://" + uri.getHost() + (usual ? "" : ":" + uri.getPort()));
+            String origin = uri.getScheme() + "://" + uri.getHost() + (usual ? "" : ":" + uri.getPort());
+            return bare ? Optional.of(origin) : Optional.empty();
         } catch (URISyntaxException none) {
             return Optional.empty();
         }

@@ -21,9 +21,6 @@ public class FormStore {
     @PersistenceContext(unitName = "freehold")
     EntityManager entities;
 
-    /** A form with the company of its provider. */
-    public record Placed(Form form, String entity) {}
-
     public void add(Form form) {
         entities.persist(form);
     }
@@ -43,24 +40,24 @@ public class FormStore {
     }
 
     /** One of the given companies. */
-    public Optional<Placed> find(UUID id, Set<String> readable) {
+    public Optional<PlacedForm> find(UUID id, Set<String> readable) {
         OneOf companies = new OneOf("p.entity", "entity", readable);
-        TypedQuery<Placed> query = entities.createQuery(
-                        "select new io.freehold.leads.entity.FormStore$Placed(f, p.entity)" + FROM
+        TypedQuery<PlacedForm> query = entities.createQuery(
+                        "select new io.freehold.leads.entity.PlacedForm(f, p.entity)" + FROM
                                 + companies.condition() + " and f.id = :id",
-                        Placed.class)
+                        PlacedForm.class)
                 .setParameter("id", id);
         companies.bind(query);
         return query.getResultList().stream().findFirst();
     }
 
     /** Those of the given companies, by name. */
-    public List<Placed> list(Set<String> readable, PageRequest request) {
+    public List<PlacedForm> list(Set<String> readable, PageRequest request) {
         OneOf companies = new OneOf("p.entity", "entity", readable);
-        TypedQuery<Placed> query = entities.createQuery(
-                "select new io.freehold.leads.entity.FormStore$Placed(f, p.entity)" + FROM + companies.condition()
+        TypedQuery<PlacedForm> query = entities.createQuery(
+                "select new io.freehold.leads.entity.PlacedForm(f, p.entity)" + FROM + companies.condition()
                         + " order by f.name, f.id",
-                Placed.class);
+                PlacedForm.class);
         companies.bind(query);
         return query.setFirstResult(request.offset())
                 .setMaxResults(request.limit())

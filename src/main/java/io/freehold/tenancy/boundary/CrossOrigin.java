@@ -1,6 +1,7 @@
 package io.freehold.tenancy.boundary;
 
 import io.freehold.kernel.Refusal;
+import io.freehold.tenancy.DatabaseFailure;
 import io.freehold.tenancy.Migrations;
 import io.freehold.tenancy.SourceAuthentication;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,9 +79,14 @@ public class CrossOrigin {
 
     /** A landing page sends leads and visits, and nothing with cookies. */
     private boolean isFormsPage(HttpServletRequest request, String origin) {
-        return FORM_PATHS.contains(request.getRequestURI())
-                && Migrations.done()
-                && sources.get().isFormsOrigin(origin);
+        try {
+            return FORM_PATHS.contains(request.getRequestURI())
+                    && Migrations.done()
+                    && sources.get().isFormsOrigin(origin);
+        } catch (DatabaseFailure outage) {
+            // The request itself says so; a preflight is asked again by the browser.
+            return false;
+        }
     }
 
     private static void preflight(HttpServletResponse response, boolean allowed) throws IOException {
