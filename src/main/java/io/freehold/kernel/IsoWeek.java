@@ -29,8 +29,7 @@ public record IsoWeek(LocalDate monday) {
 
     /** The week that the moment lies in, there. */
     public static IsoWeek of(Instant moment, ZoneId zone) {
-        return new IsoWeek(
-                moment.atZone(zone).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        return new IsoWeek(moment.atZone(zone).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 
     /** Reads {@code 2026-W47}; anything else, and a 53rd week of a year of 52, is refused as a bad field. */

@@ -94,10 +94,7 @@ public class Forms {
         List<String> origins = edit.origins().map(Origins::require).orElseGet(form::origins);
         edit.provider().ifPresent(this::requireProvider);
         edit.product().ifPresent(this::requireProduct);
-        edit.name()
-                .map(String::strip)
-                .filter(name -> !name.equals(form.name()))
-                .ifPresent(this::requireFree);
+        edit.name().map(String::strip).filter(name -> !name.equals(form.name())).ifPresent(this::requireFree);
         Map<String, Object> before = facts(form);
         form.changed(edit, origins);
         forms.flush();
@@ -128,7 +125,8 @@ public class Forms {
         Provider provider = providers
                 .find(id)
                 .filter(found -> EntityScope.current().granted().contains(found.entity()))
-                .orElseThrow(() -> Refusal.Invalid.of("provider", "is not a provider").raise());
+                .orElseThrow(() ->
+                        Refusal.Invalid.of("provider", "is not a provider").raise());
         EntityScope.current().requireWritable(provider.entity());
     }
 

@@ -20,9 +20,7 @@ public record GatingView(
         @NotNull @Pattern(regexp = "open|listed", message = "must be open or listed")
         String mode,
 
-        @NotNull
-        @Size(max = 200)
-        @Schema(description = "Ids of the providers that may send it, by product's code.")
+        @NotNull @Size(max = 200) @Schema(description = "Ids of the providers that may send it, by product's code.")
         Map<@NotNull String, @NotNull @Size(max = 500) Set<@NotNull UUID>> products) {
 
     /** Before anybody changed it. */

@@ -1,8 +1,8 @@
 package io.freehold.leads;
 
 import io.freehold.jobs.Outbox;
-import io.freehold.leads.control.ImportHeader;
 import io.freehold.leads.control.ImportFile;
+import io.freehold.leads.control.ImportHeader;
 import io.freehold.leads.control.RowReading;
 import io.freehold.leads.entity.ImportRows;
 import io.freehold.leads.entity.ImportStore;

@@ -111,8 +111,8 @@ public class Intake {
         }
         Instant now = at.truncatedTo(ChronoUnit.MICROS);
         String named = LeadReading.product(object);
-        Source found = sources.find(Caller.current().subject(), named)
-                .orElseThrow(() -> new Refusal.NotFound().raise());
+        Source found =
+                sources.find(Caller.current().subject(), named).orElseThrow(() -> new Refusal.NotFound().raise());
         Submission read = reading.read(object, found, Request.find().map(Request::ip));
         String product = read.said().product();
         boolean other = !Objects.equals(named, product);

@@ -91,7 +91,10 @@ public class LeadImports {
         UUID id = ids.next();
         long bytes = spooled.keep(file, id);
         var upload = new LeadImport.Upload(
-                order.dryRun(), bytes, order.requestKey().orElse(null), Caller.current().name());
+                order.dryRun(),
+                bytes,
+                order.requestKey().orElse(null),
+                Caller.current().name());
         LeadImport row = new LeadImport(id, provider, upload, now());
         imports.add(row);
         jobs.enqueue(JOB, new Task(new ImportId(id)), JobOptions.keyed(id.toString()));
@@ -162,8 +165,7 @@ public class LeadImports {
     }
 
     static LeadsImported news(ImportView view) {
-        return new LeadsImported(
-                view.id(), view.status(), view.rows(), view.accepted(), view.refused(), view.entity());
+        return new LeadsImported(view.id(), view.status(), view.rows(), view.accepted(), view.refused(), view.entity());
     }
 
     private LeadImport readable(ImportId id) {

@@ -75,8 +75,12 @@ public class LeadReplays {
         ReplayScope scope = new ReplayScope(
                 wanted.status(), company, wanted.provider(), wanted.product(), wanted.from(), wanted.to());
         Replay replay = queued(scope);
-        audit.record("leads.replayed", "lead_replay", replay.id(), Map.of(), Map.of("status", wanted.status()
-                .code()));
+        audit.record(
+                "leads.replayed",
+                "lead_replay",
+                replay.id(),
+                Map.of(),
+                Map.of("status", wanted.status().code()));
         return replay.view();
     }
 
@@ -121,7 +125,8 @@ public class LeadReplays {
     /** Keeps how far a replay has come. */
     @Transactional
     public void progress(UUID replay, int tried, int moved, boolean done) {
-        replays.find(replay).ifPresent(found -> found.progressed(tried, moved, done ? Optional.of(now()) : Optional.empty()));
+        replays.find(replay)
+                .ifPresent(found -> found.progressed(tried, moved, done ? Optional.of(now()) : Optional.empty()));
     }
 
     private void queuedIfAny(ReplayScope scope) {
@@ -131,7 +136,8 @@ public class LeadReplays {
     }
 
     private Replay queued(ReplayScope scope) {
-        Replay replay = new Replay(ids.next(), json.write(scope), Caller.current().name(), now());
+        Replay replay =
+                new Replay(ids.next(), json.write(scope), Caller.current().name(), now());
         replays.add(replay);
         jobs.enqueue(JOB, new Task(replay.id()), JobOptions.keyed(replay.id().toString()));
         return replay;

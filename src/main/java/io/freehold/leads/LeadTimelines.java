@@ -42,7 +42,8 @@ public class LeadTimelines {
         List<TimelineEntry> entries = new ArrayList<>();
         entries.add(TimelineEntry.of(
                 lead.createdAt(), "received", "Received from " + lead.provider(), arrivals.of(id.value())));
-        for (AuditView act : history.of(Set.of(id.value()), PageRequest.first(ACTS_MAX)).items()) {
+        for (AuditView act :
+                history.of(Set.of(id.value()), PageRequest.first(ACTS_MAX)).items()) {
             entries.add(AuditLines.entry(act));
         }
         chronicles.forEach(chronicle -> entries.addAll(chronicle.of(id)));

@@ -108,8 +108,13 @@ public class Leads {
             throw new Refusal.Conflict("LEAD_DELIVERED", "A client has this lead, or is to get it.").raise();
         }
         leads.remove(lead);
-        Map<String, Object> facts =
-                Map.of("status", lead.status().code(), "entity", lead.entity(), "product", lead.product().orElse(""));
+        Map<String, Object> facts = Map.of(
+                "status",
+                lead.status().code(),
+                "entity",
+                lead.entity(),
+                "product",
+                lead.product().orElse(""));
         audit.record("lead.deleted", "lead", lead.id(), facts, Map.of());
         outbox.publish(LeadDeleted.TYPE, "leads.view", new LeadDeleted(id, lead.entity(), clock.instant()));
     }

@@ -18,20 +18,22 @@ public record NewForm(
         @NotNull @Schema(description = "Id of the provider whose leads they are.")
         UUID provider,
 
-        @NotBlank @Size(max = 40) @Schema(description = "Code of the product that its leads are about.", examples = "solar")
+        @NotBlank
+        @Size(max = 40)
+        @Schema(description = "Code of the product that its leads are about.", examples = "solar")
         String product,
 
         @NotNull
         @Size(min = 1, max = ORIGINS_MAX)
-        @Schema(description = "Where its pages lie: scheme, host and port, exactly.", examples = "[\"https://www.acme.test\"]")
+        @Schema(
+                description = "Where its pages lie: scheme, host and port, exactly.",
+                examples = "[\"https://www.acme.test\"]")
         List<@NotNull @Size(max = ORIGIN_CHARACTERS_MAX) String> origins,
 
         @NotBlank @Size(max = VERSION_CHARACTERS_MAX) @Schema(examples = "2026-02")
         String consentVersion,
 
-        @NotBlank
-        @Size(max = TEXT_CHARACTERS_MAX)
-        @Schema(description = "What the visitor reads and agrees to.")
+        @NotBlank @Size(max = TEXT_CHARACTERS_MAX) @Schema(description = "What the visitor reads and agrees to.")
         String consentText) {
 
     public static final int NAME_CHARACTERS_MAX = 100;

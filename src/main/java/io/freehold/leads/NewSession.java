@@ -20,7 +20,8 @@ public record NewSession(
         @Schema(description = "The page, with its query.", examples = "https://www.acme.test/devis?utm_source=search")
         String landingUrl,
 
-        @Schema(description = "Where the visitor came from.") Optional<@Size(max = URL_CHARACTERS_MAX) String> referrer,
+        @Schema(description = "Where the visitor came from.")
+        Optional<@Size(max = URL_CHARACTERS_MAX) String> referrer,
 
         Optional<@jakarta.validation.Valid Utm> utm,
 

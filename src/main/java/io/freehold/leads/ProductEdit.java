@@ -9,4 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ProductEdit(
         @Schema(description = "The new name.") Optional<@Size(min = 1, max = 100) String> name,
 
-        @Schema(description = "Whether leads that name it are routed.") Optional<Boolean> active) {}
+        @Schema(description = "Whether leads that name it are routed.")
+        Optional<Boolean> active) {}

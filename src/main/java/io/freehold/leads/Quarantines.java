@@ -52,8 +52,7 @@ public class Quarantines {
         provider.quarantined(reason, now);
         store.flush();
         audit.record("provider.quarantined", "provider", provider.id(), Map.of(), Map.of("reason", reason));
-        outbox.publish(
-                ProviderQuarantined.TYPE, "providers.access", new ProviderQuarantined(id, reason, false, now));
+        outbox.publish(ProviderQuarantined.TYPE, "providers.access", new ProviderQuarantined(id, reason, false, now));
         return desk.view(provider);
     }
 
@@ -65,7 +64,8 @@ public class Quarantines {
         if (!provider.isQuarantined()) {
             throw new Refusal.Conflict("STATE_CONFLICT", "This provider is not quarantined.").raise();
         }
-        Map<String, Object> before = Map.of("reason", provider.quarantineReason().orElse(""));
+        Map<String, Object> before =
+                Map.of("reason", provider.quarantineReason().orElse(""));
         provider.released();
         store.flush();
         audit.record("provider.released", "provider", provider.id(), before, Map.of());

@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Replay")
 public record ReplayView(
-        UUID id, String status, int tried, int moved, Instant createdAt, @Nullable Instant finishedAt) {}
+        UUID id,
+        String status,
+        int tried,
+        int moved,
+        Instant createdAt,
+        @Nullable Instant finishedAt) {}

@@ -34,8 +34,7 @@ public class SourceGate implements SourceAuthentication {
 
     @Override
     public Presented presentForm(String key, Optional<String> origin) {
-        Optional<KnownKeys.OwnForm> form =
-                FormKeys.read(key).flatMap(named -> keys.form(named.tenant(), named.form()));
+        Optional<KnownKeys.OwnForm> form = FormKeys.read(key).flatMap(named -> keys.form(named.tenant(), named.form()));
         form.filter(found -> origin.filter(found.origins()::contains).isEmpty()).ifPresent(found -> {
             throw new Refusal.Forbidden("ORIGIN_NOT_ALLOWED", "This form takes nothing from pages of this origin.")
                     .raise();

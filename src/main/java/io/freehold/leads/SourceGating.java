@@ -59,8 +59,7 @@ public class SourceGating {
         if (!gates.write(version, wanted, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
             throw new Refusal.Stale().raise();
         }
-        audit.record(
-                "settings.source_gating", "settings", TenantScope.current().value(), facts(before), facts(wanted));
+        audit.record("settings.source_gating", "settings", TenantScope.current().value(), facts(before), facts(wanted));
         replays.waitingForConfig();
         return gates.read();
     }
@@ -68,12 +67,14 @@ public class SourceGating {
     private void requireKnown(GatingView wanted) {
         Set<String> codes = wanted.products().keySet();
         if (!codes.isEmpty() && products.known(List.copyOf(codes)).size() != codes.size()) {
-            throw Refusal.Invalid.of("products", "names a product that is not there").raise();
+            throw Refusal.Invalid.of("products", "names a product that is not there")
+                    .raise();
         }
         Set<UUID> named =
                 wanted.products().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         if (!named.isEmpty() && providers.known(named).size() != named.size()) {
-            throw Refusal.Invalid.of("products", "names a provider that is not there").raise();
+            throw Refusal.Invalid.of("products", "names a provider that is not there")
+                    .raise();
         }
     }
 

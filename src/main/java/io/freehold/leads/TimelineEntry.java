@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "TimelineEntry")
 public record TimelineEntry(
-        Instant at, String kind, String title, @Nullable String detail, @Nullable String actor) {
+        Instant at,
+        String kind,
+        String title,
+        @Nullable String detail,
+        @Nullable String actor) {
 
     /** Something that came of itself. */
     public static TimelineEntry of(Instant at, String kind, String title, @Nullable String detail) {

@@ -43,8 +43,8 @@ public class TrackSessions {
     @Permit(Intake.PERMISSION)
     @Transactional
     public UUID open(NewSession described) {
-        Source source = sources.find(Caller.current().subject(), null)
-                .orElseThrow(() -> new Refusal.NotFound().raise());
+        Source source =
+                sources.find(Caller.current().subject(), null).orElseThrow(() -> new Refusal.NotFound().raise());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         TrackSession session = new TrackSession(ids.next(), source, described, now);
         sessions.add(session);

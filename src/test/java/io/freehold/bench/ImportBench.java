@@ -49,8 +49,10 @@ public final class ImportBench {
             Company company = Company.on(database, "MAIN");
             LeadDesk.of(company);
             Client owner = Client.of(server, company, "OWNER");
-            String provider =
-                    owner.request().body(Map.of("name", "fair")).post("/api/providers").path("provider.id");
+            String provider = owner.request()
+                    .body(Map.of("name", "fair"))
+                    .post("/api/providers")
+                    .path("provider.id");
             byte[] file = file(rows);
             paper.title(rows + " rows, " + (file.length >> 20) + " MiB");
             measured(owner, provider, file, "first");
@@ -92,8 +94,7 @@ public final class ImportBench {
         owner.request().delete("/api/leads/imports/" + id).then().statusCode(200);
     }
 
-    private void killed(
-            Server server, Client owner, String provider, byte[] file, Database database, Company company)
+    private void killed(Server server, Client owner, String provider, byte[] file, Database database, Company company)
             throws Exception {
         String id = begin(owner, provider, file);
         Awaitility.await()
@@ -149,8 +150,9 @@ public final class ImportBench {
     private static byte[] file(int rows) {
         String now = Instant.now().toString();
         return IntStream.range(0, rows)
-                .mapToObj(i -> "+336%08d,import%d@example.test,Camille,Martin,%05d,solar,I agree to be called.,%s,https://www.example.test/solar%n"
-                        .formatted(i, i, 1000 * (1 + i % 95) + 1, now))
+                .mapToObj(i ->
+                        "+336%08d,import%d@example.test,Camille,Martin,%05d,solar,I agree to be called.,%s,https://www.example.test/solar%n"
+                                .formatted(i, i, 1000 * (1 + i % 95) + 1, now))
                 .collect(Collectors.joining(
                         "",
                         "phone,email,first_name,last_name,postcode,product,consent_text,consent_at,consent_url\n",

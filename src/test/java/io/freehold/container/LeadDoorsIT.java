@@ -22,10 +22,8 @@ import io.freehold.leads.LeadJourney;
 import io.freehold.leads.LeadStatus;
 import io.freehold.leads.NewProvider;
 import io.freehold.leads.Products;
-import io.freehold.leads.ProviderId;
 import io.freehold.leads.Providers;
 import io.freehold.leads.SourceGate;
-import io.freehold.leads.SourceKeyRing;
 import io.freehold.routing.LeadRouted;
 import io.freehold.routing.WaitingLeads;
 import io.freehold.tenancy.Caller;
@@ -40,7 +38,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -71,9 +68,6 @@ class LeadDoorsIT {
 
     @Inject
     Products products;
-
-    @Inject
-    SourceKeyRing keys;
 
     @Inject
     SourceGate gate;
@@ -153,24 +147,6 @@ class LeadDoorsIT {
     }
 
     @Test
-    void aKeyIsGoodForADayBesideItsSuccessor() {
-        var provider = system(() -> providers.admit(new NewProvider("website", "MAIN", false, false, null), key));
-        String second = system(() -> keys.rotate(provider, Duration.ofHours(24)));
-        assertThat(gate.present(key)).isInstanceOf(Presented.Accepted.class);
-        assertThat(gate.present(second)).isInstanceOf(Presented.Accepted.class);
-        String third = system(() -> keys.rotate(provider, Duration.ofHours(24)));
-        assertThat(gate.present(key)).isInstanceOf(Presented.Rejected.class);
-        assertThat(gate.present(second)).isInstanceOf(Presented.Accepted.class);
-        assertThat(gate.present(third)).isInstanceOf(Presented.Accepted.class);
-    }
-
-    @Test
-    void aProviderOfAnotherTenantHasNoKeyToRotate() {
-        assertThatThrownBy(() -> system(() -> keys.rotate(new ProviderId(ids.next()), Duration.ZERO)))
-                .isInstanceOf(Refused.class);
-    }
-
-    @Test
     void whatWaitsIsRoutedWhenItsCommandeResumes() {
         system(() -> providers.admit(new NewProvider("website", "MAIN", false, false, null), key));
         CommandeId commande = system(this::order);
@@ -236,7 +212,8 @@ class LeadDoorsIT {
                         "phone", "06 39 98 12 34",
                         "department", "75",
                         "product", "solar",
-                        "consent", Map.of("text", "I agree.", "at", Instant.now().toString(), "ip", "192.0.2.7")));
+                        "consent",
+                                Map.of("text", "I agree.", "at", Instant.now().toString(), "ip", "192.0.2.7")));
         return asSource(() -> intake.capture(payload));
     }
 

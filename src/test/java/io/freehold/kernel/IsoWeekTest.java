@@ -36,7 +36,8 @@ class IsoWeekTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-W54", "2025-W53", "2026-W00", "2026W47", "2026-47", "26-W47", "2026-W7", "", "2026-W470"})
+    @ValueSource(
+            strings = {"2026-W54", "2025-W53", "2026-W00", "2026W47", "2026-47", "26-W47", "2026-W7", "", "2026-W470"})
     void whatIsNoWeekIsRefused(String text) {
         assertThatThrownBy(() -> IsoWeek.read("week", text)).isInstanceOf(Refused.class);
     }

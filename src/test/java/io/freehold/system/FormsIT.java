@@ -3,7 +3,6 @@ package io.freehold.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.freehold.testing.Client;
@@ -27,7 +26,6 @@ class FormsIT {
     private final Client owner = Client.of(server, company, "OWNER");
     private final String page = "https://www." + company.slug() + ".test";
     private String provider;
-    private String sourceKey;
     private String form;
     private String key;
 
@@ -36,7 +34,6 @@ class FormsIT {
         LeadDesk.of(company);
         Response made = owner.request().body(Map.of("name", "website")).post("/api/providers");
         provider = made.path("provider.id");
-        sourceKey = made.path("key");
         Response answer = owner.request().body(wanted("Devis", page)).post("/api/settings/forms");
         answer.then().statusCode(201).body("form.entity", equalTo("MAIN")).body("form.key", startsWith("ff_"));
         form = answer.path("form.id");
@@ -92,7 +89,8 @@ class FormsIT {
         assertThat(allowed.statusCode()).isEqualTo(204);
         assertThat(allowed.header("Access-Control-Allow-Origin")).isEqualTo(page);
         assertThat(allowed.header("Access-Control-Allow-Headers")).contains("X-Form-Key");
-        assertThat(preflight(page + ".evil.test", "/api/public/leads").statusCode()).isEqualTo(403);
+        assertThat(preflight(page + ".evil.test", "/api/public/leads").statusCode())
+                .isEqualTo(403);
         assertThat(preflight(page, "/api/leads").statusCode()).isEqualTo(403);
     }
 
@@ -147,9 +145,15 @@ class FormsIT {
         Company others = Company.on(server);
         LeadDesk.of(others);
         Client stranger = Client.of(server, others, "OWNER");
-        String theirs = stranger.request().body(Map.of("name", "theirs")).post("/api/providers").path("key");
+        String theirs = stranger.request()
+                .body(Map.of("name", "theirs"))
+                .post("/api/providers")
+                .path("key");
         String foreign = visit(Map.of("X-Api-Key", theirs));
-        String rival = owner.request().body(Map.of("name", "rival")).post("/api/providers").path("key");
+        String rival = owner.request()
+                .body(Map.of("name", "rival"))
+                .post("/api/providers")
+                .path("key");
         String anotherSources = visit(Map.of("X-Api-Key", rival));
         for (String session : List.of(foreign, anotherSources, UUID.randomUUID().toString(), "nonsense")) {
             Map<String, Object> lead = lead();
@@ -180,63 +184,6 @@ class FormsIT {
                 .statusCode(409)
                 .body("code", equalTo("FORM_NAME_TAKEN"));
         owner.request().get("/api/settings/forms").then().body("pagination.total", equalTo(1));
-    }
-
-    @Test
-    void aGatedProductIsOpenToListedSourcesOnly() {
-        Response before = owner.request().get("/api/settings/source-gating");
-        before.then().statusCode(200).body("sourceGating.mode", equalTo("open"));
-        Response closed = gate(before.header("ETag"), Map.of("mode", "listed", "products", Map.of("solar", List.of())));
-        closed.then().statusCode(200).body("sourceGating.products.solar", equalTo(List.of()));
-        Response held = new Intake(server, sourceKey).send(Intake.lead("75"));
-        held.then().statusCode(201).body("status", equalTo("pending_config"));
-        owner.request()
-                .get("/api/leads/" + held.path("leadId"))
-                .then()
-                .body("lead.reasons.message", hasItem("is not open to this provider"));
-        gate(before.header("ETag"), Map.of("mode", "open", "products", Map.of())).then().statusCode(412);
-        gate(closed.header("ETag"), Map.of("mode", "listed", "products", Map.of("solar", List.of(provider))))
-                .then()
-                .statusCode(200);
-        new Intake(server, sourceKey).send(Intake.lead("75")).then().body("status", equalTo("no_open_orders"));
-        String newest = owner.request().get("/api/settings/source-gating").header("ETag");
-        gate(newest, Map.of("mode", "listed", "products", Map.of("pool", List.of()))).then().statusCode(400);
-        gate(newest, Map.of("mode", "shut", "products", Map.of())).then().statusCode(400);
-        gate(newest, Map.of("mode", "listed", "products", Map.of("solar", List.of(UUID.randomUUID().toString()))))
-                .then()
-                .statusCode(400);
-    }
-
-    @Test
-    void aProductIsMadeChangedAndKeptWhileItIsUsed() {
-        Response made = owner.request().body(Map.of("code", "pool", "name", "Pools")).post("/api/products");
-        made.then().statusCode(201).body("product.id", notNullValue());
-        String id = made.path("product.id");
-        owner.request()
-                .body(Map.of("code", "pool", "name", "Again"))
-                .post("/api/products")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("PRODUCT_CODE_TAKEN"));
-        owner.request().body(Map.of("code", "Not a code", "name", "x")).post("/api/products").then().statusCode(400);
-        Response off = owner.request()
-                .header("If-Match", "\"v0\"")
-                .body(Map.of("active", false))
-                .patch("/api/products/" + id);
-        off.then().statusCode(200).body("product.active", equalTo(false));
-        Map<String, Object> lead = Intake.with(Intake.lead("75"), "product", "pool");
-        new Intake(server, sourceKey).send(lead).then().body("status", equalTo("pending_config"));
-        owner.request()
-                .header("If-Match", off.header("ETag"))
-                .delete("/api/products/" + id)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("PRODUCT_IN_USE"));
-        owner.request().get("/api/products").then().body("products.code", equalTo(List.of("pool", "solar")));
-    }
-
-    private Response gate(String etag, Object body) {
-        return owner.request().header("If-Match", etag).body(body).put("/api/settings/source-gating");
     }
 
     private String visit(Map<String, String> headers) {

@@ -19,7 +19,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Leads that are tried again, counted, followed and deleted. */
+/** Leads that are tried again, followed and deleted. */
 class LeadReplayIT {
 
     private final Server server = Server.shared();
@@ -42,7 +42,11 @@ class LeadReplayIT {
         desk.commande("Soleil", 10, "75");
         String lead = mistyped();
         map(Map.of("phone", "tel"));
-        replay(lead).then().statusCode(200).body("lead.status", equalTo("routed")).body("lead.reasons", hasSize(0));
+        replay(lead)
+                .then()
+                .statusCode(200)
+                .body("lead.status", equalTo("routed"))
+                .body("lead.reasons", hasSize(0));
         owner.request().get("/api/leads/" + lead).then().body("lead.delivery.status", equalTo("pending"));
         replay(lead).then().statusCode(409).body("code", equalTo("LEAD_NOT_REPLAYABLE"));
     }
@@ -85,10 +89,8 @@ class LeadReplayIT {
                         .body("replay.status", equalTo("done"))
                         .body("replay.tried", equalTo(3))
                         .body("replay.moved", equalTo(3)));
-        leads.forEach(lead -> owner.request()
-                .get("/api/leads/" + lead)
-                .then()
-                .body("lead.status", equalTo("no_open_orders")));
+        leads.forEach(lead ->
+                owner.request().get("/api/leads/" + lead).then().body("lead.status", equalTo("no_open_orders")));
         owner.request()
                 .body(Map.of("status", "delivered"))
                 .post("/api/leads/replay")
@@ -98,58 +100,19 @@ class LeadReplayIT {
 
     @Test
     void aProductThatIsSetUpWakesItsLeads() {
-        String lead = intake.send(Intake.with(Intake.lead("75"), "product", "pool")).path("leadId");
-        owner.request().body(Map.of("code", "pool", "name", "Pools")).post("/api/products").then().statusCode(201);
+        String lead =
+                intake.send(Intake.with(Intake.lead("75"), "product", "pool")).path("leadId");
+        owner.request()
+                .body(Map.of("code", "pool", "name", "Pools"))
+                .post("/api/products")
+                .then()
+                .statusCode(201);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> owner.request()
                         .get("/api/leads/" + lead)
                         .then()
                         .body("lead.status", equalTo("no_open_orders")));
-    }
-
-    @Test
-    void theFiguresOfAWeekAddUp() {
-        intake.send(Intake.lead("75"));
-        intake.send(Intake.with(Intake.lead("75"), "test", true));
-        mistyped();
-        Response stats = owner.request().get("/api/leads/stats");
-        stats.then()
-                .statusCode(200)
-                .body("total", equalTo(2))
-                .body("byStatus.keySet()", hasItems("new", "returned", "no_open_orders"))
-                .body("byStatus.size()", equalTo(9))
-                .body("byStatus.invalid", equalTo(1))
-                .body("byProvider[0].total", equalTo(2))
-                .body("byProvider[0].invalid", equalTo(1))
-                .body("byProduct[0].product", equalTo(LeadDesk.PRODUCT))
-                .body("byDay", hasSize(7))
-                .body("byDay.total.sum()", equalTo(2));
-        owner.request().get("/api/leads/stats?week=2020-W01").then().statusCode(200).body("total", equalTo(0));
-        owner.request().get("/api/leads/stats?week=2020-W99").then().statusCode(400);
-        owner.request().get("/api/leads/stats?product=pool").then().body("total", equalTo(0));
-        owner.request().get("/api/providers/" + provider + "/stats").then().body("total", equalTo(2));
-        owner.request()
-                .get("/api/providers/" + UUID.randomUUID() + "/stats")
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
-    void theListIsNarrowedByProviderWeekEntityAndTrial() {
-        intake.send(Intake.lead("75"));
-        intake.send(Intake.with(Intake.lead("69"), "test", true));
-        String week = owner.request().get("/api/leads/stats").path("week");
-        total("", 2);
-        total("?test=true", 1);
-        total("?test=false&provider=" + provider + "&week=" + week, 1);
-        total("?provider=" + UUID.randomUUID(), 0);
-        total("?week=2020-W01", 0);
-        total("?entity=MAIN&departement=69", 1);
-        total("?entity=OTHER", 0);
-        for (String bad : List.of("provider=x", "week=x", "test=x")) {
-            owner.request().get("/api/leads?" + bad).then().statusCode(400);
-        }
     }
 
     @Test
@@ -172,15 +135,28 @@ class LeadReplayIT {
         String lead = intake.send(Intake.lead("75")).path("leadId");
         String etag = owner.request().get("/api/leads/" + lead).header("ETag");
         Client user = Client.of(server, company, "USER");
-        user.request().header("If-Match", etag).delete("/api/leads/" + lead).then().statusCode(403);
-        owner.request().header("If-Match", "\"v99\"").delete("/api/leads/" + lead).then().statusCode(412);
-        owner.request().header("If-Match", etag).delete("/api/leads/" + lead).then().statusCode(200);
-        owner.request().get("/api/leads/" + lead).then().statusCode(404);
-        owner.request().header("If-Match", etag).delete("/api/leads/" + lead).then().statusCode(404);
-        owner.request()
-                .get("/api/audit-logs?action=lead.deleted")
+        user.request()
+                .header("If-Match", etag)
+                .delete("/api/leads/" + lead)
                 .then()
-                .body("auditLogs.objectId", hasItem(lead));
+                .statusCode(403);
+        owner.request()
+                .header("If-Match", "\"v99\"")
+                .delete("/api/leads/" + lead)
+                .then()
+                .statusCode(412);
+        owner.request()
+                .header("If-Match", etag)
+                .delete("/api/leads/" + lead)
+                .then()
+                .statusCode(200);
+        owner.request().get("/api/leads/" + lead).then().statusCode(404);
+        owner.request()
+                .header("If-Match", etag)
+                .delete("/api/leads/" + lead)
+                .then()
+                .statusCode(404);
+        owner.request().get("/api/audit-logs?action=lead.deleted").then().body("auditLogs.objectId", hasItem(lead));
     }
 
     @Test
@@ -221,9 +197,5 @@ class LeadReplayIT {
 
     private Response replay(String lead, String key) {
         return owner.request().header("Idempotency-Key", key).post("/api/leads/" + lead + "/replay");
-    }
-
-    private void total(String query, int expected) {
-        owner.request().get("/api/leads" + query).then().statusCode(200).body("pagination.total", equalTo(expected));
     }
 }

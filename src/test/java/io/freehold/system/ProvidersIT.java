@@ -151,7 +151,8 @@ class ProvidersIT {
 
     @Test
     void theRateThatWasAgreedHolds() {
-        Intake intake = new Intake(server, create(Map.of("name", "slow", "ratePerMinute", 2)).path("key"));
+        Intake intake = new Intake(
+                server, create(Map.of("name", "slow", "ratePerMinute", 2)).path("key"));
         long accepted = IntStream.range(0, 6)
                 .mapToObj(i -> intake.send(Intake.lead("75")).statusCode())
                 .filter(status -> status == 201)
@@ -170,10 +171,7 @@ class ProvidersIT {
         Response held = intake.send(Intake.lead("75"));
         held.then().statusCode(201).body("status", equalTo("pending_config"));
         String lead = held.path("leadId");
-        admin.request()
-                .get("/api/leads/" + lead)
-                .then()
-                .body("lead.reasons.message", hasItem("is quarantined"));
+        admin.request().get("/api/leads/" + lead).then().body("lead.reasons.message", hasItem("is quarantined"));
         act(id, "release", null).then().statusCode(200).body("provider.quarantined", equalTo(false));
         act(id, "release", null).then().statusCode(409);
         Awaitility.await()
@@ -202,7 +200,9 @@ class ProvidersIT {
                 .get("/api/providers/" + id)
                 .then()
                 .body("provider.quarantined", equalTo(true))
-                .body("provider.quarantineReason", equalTo("More than half of its last 100 leads within an hour were invalid."));
+                .body(
+                        "provider.quarantineReason",
+                        equalTo("More than half of its last 100 leads within an hour were invalid."));
         intake.send(Intake.lead("75")).then().statusCode(201).body("status", equalTo("pending_config"));
     }
 

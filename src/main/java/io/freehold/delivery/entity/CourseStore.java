@@ -24,7 +24,8 @@ public class CourseStore {
     EntityManager entities;
 
     /** A step on the way. */
-    public record Step(Instant at, String kind, String title, @Nullable String detail) {}
+    public record Step(
+            Instant at, String kind, String title, @Nullable String detail) {}
 
     /** The steps of the lead's delivery; nothing without one. */
     public List<Step> of(UUID lead) {
@@ -32,7 +33,10 @@ public class CourseStore {
                 .setParameter("tenant", TenantScope.current().value())
                 .setParameter("lead", lead)
                 .getResultList();
-        return rows.stream().map(Tuple.class::cast).flatMap(row -> steps(row).stream()).toList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .flatMap(row -> steps(row).stream())
+                .toList();
     }
 
     private static List<Step> steps(Tuple row) {

@@ -66,7 +66,8 @@ public class FormsResource {
     @Idempotent
     @Operation(
             summary = "Set a form up",
-            description = "Its key is public and opens from the given origins only. Entity and LB flag are the provider's.")
+            description =
+                    "Its key is public and opens from the given origins only. Entity and LB flag are the provider's.")
     @APIResponseSchema(value = FormAnswer.class, responseCode = "201", responseDescription = "The form.")
     @APIResponse(responseCode = "409", description = "FORM_NAME_TAKEN; errors names the field.")
     public Response create(@NotNull @Valid NewForm described) {

@@ -35,11 +35,12 @@ public class LeadStatsResource {
             description = "By status, provider, product and day, for the companies in scope; without trials.")
     @APIResponseSchema(value = LeadStats.class, responseCode = "200", responseDescription = "The figures.")
     public LeadStats ofLeads(
-            @Parameter(description = "The week; the present one when absent.", example = "2026-W10")
-                    @QueryParam("week")
+            @Parameter(description = "The week; the present one when absent.", example = "2026-W10") @QueryParam("week")
                     String week,
             @Parameter(description = "Code of a product.", example = "solar") @QueryParam("product") String product) {
-        return figures.of(week(week), Optional.ofNullable(product).filter(code -> !code.isBlank()).map(code -> plain(code)));
+        return figures.of(
+                week(week),
+                Optional.ofNullable(product).filter(code -> !code.isBlank()).map(code -> plain(code)));
     }
 
     static Optional<IsoWeek> week(String text) {
@@ -48,7 +49,8 @@ public class LeadStatsResource {
 
     private static String plain(String code) {
         if (code.indexOf('\0') >= 0) {
-            throw Refusal.Invalid.of("product", "holds a character that cannot be used").raise();
+            throw Refusal.Invalid.of("product", "holds a character that cannot be used")
+                    .raise();
         }
         return code;
     }

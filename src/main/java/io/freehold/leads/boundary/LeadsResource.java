@@ -88,8 +88,9 @@ public class LeadsResource {
     @Permit("leads.delete")
     @Operation(
             summary = "Delete a lead",
-            description = "All that is known of the person goes; the audit log keeps that the lead was there. Starts from"
-                    + " the version in If-Match.")
+            description =
+                    "All that is known of the person goes; the audit log keeps that the lead was there. Starts from"
+                            + " the version in If-Match.")
     @APIResponse(
             responseCode = "200",
             description = "Deleted.",

@@ -59,7 +59,8 @@ public class ProviderActsResource {
 
     /** Why leads are to be held back. */
     @Schema(name = "QuarantineRequest")
-    public record QuarantineRequest(@NotBlank @Size(max = 500) String reason) {}
+    public record QuarantineRequest(
+            @NotBlank @Size(max = 500) String reason) {}
 
     @Inject
     SourceKeyRing keys;

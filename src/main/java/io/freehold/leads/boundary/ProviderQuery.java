@@ -36,7 +36,8 @@ public class ProviderQuery {
 
     private static Optional<String> text(String field, String value) {
         if (value != null && value.indexOf('\0') >= 0) {
-            throw Refusal.Invalid.of(field, "holds a character that cannot be used").raise();
+            throw Refusal.Invalid.of(field, "holds a character that cannot be used")
+                    .raise();
         }
         return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
     }

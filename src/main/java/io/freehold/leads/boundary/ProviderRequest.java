@@ -23,9 +23,11 @@ record ProviderRequest(
         @Schema(description = "Code of the legal company; absent for the one of X-Entity-Scope.", examples = "RDZ")
         Optional<@Pattern(regexp = "[A-Z0-9]{2,10}", message = "must be a code") String> entity,
 
-        @Schema(description = "Whether its leads must stay in that company.") boolean entityLocked,
+        @Schema(description = "Whether its leads must stay in that company.")
+        Optional<Boolean> entityLocked,
 
-        @Schema(description = "Whether its leads count towards the LB share.") boolean lb,
+        @Schema(description = "Whether its leads count towards the LB share.")
+        Optional<Boolean> lb,
 
         @Schema(description = "Most leads a day; absent for no limit.", minimum = "1", maximum = "1000000")
         Optional<@Min(1) @Max(ProviderEdit.DAILY_CAP_MAX) Integer> dailyCap,
@@ -37,8 +39,9 @@ record ProviderRequest(
         Optional<@Min(1) @Max(ProviderEdit.RATE_MAX) Integer> ratePerMinute,
 
         @Schema(
-                description = "Where values stand in what it sends: target to path, or to an object with path, values and"
-                        + " otherwise, or constant.",
+                description =
+                        "Where values stand in what it sends: target to path, or to an object with path, values and"
+                                + " otherwise, or constant.",
                 example = "{\"phone\":\"contact.tel\",\"product\":{\"path\":\"offer\",\"values\":{\"PV\":\"solar\"}}}")
         Optional<Map<String, Object>> mapping) {
 
@@ -46,8 +49,8 @@ record ProviderRequest(
         return new NewProvider(
                 name.strip(),
                 entity.orElseGet(() -> EntityScope.current().writable()),
-                entityLocked,
-                lb,
+                entityLocked.orElse(false),
+                lb.orElse(false),
                 dailyCap.orElse(null),
                 ratePerMinute.orElse(null),
                 mapping.orElse(Map.of()));

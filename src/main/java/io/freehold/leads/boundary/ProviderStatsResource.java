@@ -34,8 +34,7 @@ public class ProviderStatsResource {
     @APIResponseSchema(value = LeadStats.class, responseCode = "200", responseDescription = "The figures.")
     public LeadStats get(
             @PathParam("id") UUID id,
-            @Parameter(description = "The week; the present one when absent.", example = "2026-W10")
-                    @QueryParam("week")
+            @Parameter(description = "The week; the present one when absent.", example = "2026-W10") @QueryParam("week")
                     String week) {
         return figures.ofProvider(new ProviderId(id), LeadStatsResource.week(week));
     }

@@ -3,8 +3,8 @@ package io.freehold.leads.boundary;
 import io.freehold.jobs.Job;
 import io.freehold.jobs.JobHandler;
 import io.freehold.kernel.Json;
-import io.freehold.leads.MassReplay;
 import io.freehold.leads.LeadReplays;
+import io.freehold.leads.MassReplay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

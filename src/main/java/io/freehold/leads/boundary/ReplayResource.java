@@ -1,8 +1,8 @@
 package io.freehold.leads.boundary;
 
 import io.freehold.leads.LeadId;
-import io.freehold.leads.LeadRereading;
 import io.freehold.leads.LeadReplays;
+import io.freehold.leads.LeadRereading;
 import io.freehold.leads.LeadStatus;
 import io.freehold.leads.LeadView;
 import io.freehold.leads.ReplayScope;
@@ -52,9 +52,11 @@ public class ReplayResource {
             @Schema(description = "Code of a product.")
             Optional<@Pattern(regexp = "[a-z][a-z0-9-]{0,39}", message = "must be a product's code") String> product,
 
-            @Schema(description = "Earliest creation, included.") Optional<Instant> from,
+            @Schema(description = "Earliest creation, included.")
+            Optional<Instant> from,
 
-            @Schema(description = "Latest creation, excluded.") Optional<Instant> to) {
+            @Schema(description = "Latest creation, excluded.")
+            Optional<Instant> to) {
 
         ReplayScope wanted() {
             return new ReplayScope(status, Set.of(), provider, product, from, to);

@@ -17,7 +17,11 @@ public final class AuditLines {
     /** The line of an act, with what it changed. */
     public static TimelineEntry entry(AuditView act) {
         return new TimelineEntry(
-                act.at(), act.action(), title(act.action()), changes(act.before(), act.after()), act.actor().name());
+                act.at(),
+                act.action(),
+                title(act.action()),
+                changes(act.before(), act.after()),
+                act.actor().name());
     }
 
     /** {@code lead.edited} reads {@code Edited}. */

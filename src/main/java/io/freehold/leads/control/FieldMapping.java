@@ -95,7 +95,8 @@ public final class FieldMapping {
             return rule.get("constant");
         }
         JsonNode value = found(sent, rule.path("path").asText());
-        JsonNode known = value.isValueNode() ? rule.path("values").path(value.asText().strip()) : MissingNode.getInstance();
+        JsonNode known =
+                value.isValueNode() ? rule.path("values").path(value.asText().strip()) : MissingNode.getInstance();
         if (!known.isMissingNode()) {
             return known;
         }

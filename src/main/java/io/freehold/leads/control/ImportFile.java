@@ -93,7 +93,8 @@ public final class ImportFile implements Closeable {
         bytes.mark(FIRST_LINE_BYTES_MAX);
         byte[] begin = bytes.readNBytes(FIRST_LINE_BYTES_MAX);
         bytes.reset();
-        String first = new String(begin, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        String first =
+                new String(begin, StandardCharsets.UTF_8).lines().findFirst().orElse("");
         char best = ',';
         for (char candidate : new char[] {';', '\t'}) {
             if (count(first, candidate) > count(first, best)) {

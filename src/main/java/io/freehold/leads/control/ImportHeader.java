@@ -26,7 +26,8 @@ public final class ImportHeader {
 
     private ImportHeader(List<String> names) {
         this.names = names;
-        this.targets = names.stream().map(name -> KNOWN.get(letters(name))).collect(ArrayList::new, List::add, List::addAll);
+        this.targets =
+                names.stream().map(name -> KNOWN.get(letters(name))).collect(ArrayList::new, List::add, List::addAll);
     }
 
     /** The header that a file begins with; {@link UnreadableFile} says why there can be none. */
@@ -38,7 +39,8 @@ public final class ImportHeader {
         if (names.stream().allMatch(String::isEmpty)) {
             throw new UnreadableFile("The file does not begin with the names of its columns.");
         }
-        long distinct = names.stream().filter(name -> !name.isEmpty()).distinct().count();
+        long distinct =
+                names.stream().filter(name -> !name.isEmpty()).distinct().count();
         if (distinct < names.stream().filter(name -> !name.isEmpty()).count()) {
             throw new UnreadableFile("Two columns of the file have the same name.");
         }

@@ -88,7 +88,9 @@ public class LeadReading {
 
     private static void fill(ObjectNode object, String key, String value) {
         JsonNode there = object.path(key);
-        if (there.isMissingNode() || there.isNull() || there.isTextual() && there.textValue().isBlank()) {
+        if (there.isMissingNode()
+                || there.isNull()
+                || there.isTextual() && there.textValue().isBlank()) {
             object.put(key, value);
         }
     }

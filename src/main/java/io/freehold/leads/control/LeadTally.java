@@ -30,7 +30,9 @@ public final class LeadTally {
                 week.days().stream()
                         .map(day -> new LeadStats.OfDay(
                                 day,
-                                sum(rows.stream().filter(row -> row.day().equals(day)).toList())))
+                                sum(rows.stream()
+                                        .filter(row -> row.day().equals(day))
+                                        .toList())))
                         .toList());
     }
 
@@ -59,7 +61,10 @@ public final class LeadTally {
     }
 
     private static List<LeadStats.OfProduct> byProduct(List<Row> rows) {
-        return rows.stream().collect(Collectors.groupingBy(row -> Optional.ofNullable(row.product()))).entrySet().stream()
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> Optional.ofNullable(row.product())))
+                .entrySet()
+                .stream()
                 .map(group -> new LeadStats.OfProduct(group.getKey().orElse(null), sum(group.getValue())))
                 .sorted(Comparator.comparingLong(LeadStats.OfProduct::total)
                         .reversed()

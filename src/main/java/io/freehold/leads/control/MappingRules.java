@@ -30,7 +30,9 @@ final class MappingRules {
 
     private void judge(String target, Object rule) {
         if (!FieldMapping.TARGETS.contains(target)) {
-            errors.add(new FieldError("mapping", "can be given for " + FieldMapping.TARGETS.stream().sorted().toList()));
+            errors.add(new FieldError(
+                    "mapping",
+                    "can be given for " + FieldMapping.TARGETS.stream().sorted().toList()));
         } else if (rule instanceof String path) {
             judgePath(target, path);
         } else if (rule instanceof Map<?, ?> words) {

@@ -65,8 +65,7 @@ public class RowReading {
         return batch;
     }
 
-    private ImportRows.Entry entry(
-            int line, NewLead said, LeadStatus status, Lead.Papers filed) {
+    private ImportRows.Entry entry(int line, NewLead said, LeadStatus status, Lead.Papers filed) {
         String searchName = SearchName.of(said.lastName(), said.firstName());
         return new ImportRows.Entry(ids.next(), line, said, searchName, status, filed);
     }

@@ -48,7 +48,12 @@ public class FigureStore {
 
     /** Leads that are alike in all of it. */
     public record Row(
-            String status, UUID providerId, String provider, @Nullable String product, LocalDate day, long count) {}
+            String status,
+            UUID providerId,
+            String provider,
+            @Nullable String product,
+            LocalDate day,
+            long count) {}
 
     /** The tenant's zone. */
     public ZoneId zone() {

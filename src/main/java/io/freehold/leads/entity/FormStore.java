@@ -43,8 +43,8 @@ public class FormStore {
     public Optional<PlacedForm> find(UUID id, Set<String> readable) {
         OneOf companies = new OneOf("p.entity", "entity", readable);
         TypedQuery<PlacedForm> query = entities.createQuery(
-                        "select new io.freehold.leads.entity.PlacedForm(f, p.entity)" + FROM
-                                + companies.condition() + " and f.id = :id",
+                        "select new io.freehold.leads.entity.PlacedForm(f, p.entity)" + FROM + companies.condition()
+                                + " and f.id = :id",
                         PlacedForm.class)
                 .setParameter("id", id);
         companies.bind(query);

@@ -85,8 +85,7 @@ public class GatingStore {
                 .setParameter("tenant", tenant())
                 .getResultList();
         Map<String, Set<UUID>> products = new LinkedHashMap<>();
-        rows.forEach(row ->
-                products.put((String) row.get(0), new LinkedHashSet<>(Arrays.asList((UUID[]) row.get(1)))));
+        rows.forEach(row -> products.put((String) row.get(0), new LinkedHashSet<>(Arrays.asList((UUID[]) row.get(1)))));
         return products;
     }
 

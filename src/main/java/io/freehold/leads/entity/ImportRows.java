@@ -43,8 +43,7 @@ public class ImportRows {
     EntityManager entities;
 
     /** A row that becomes a lead. */
-    public record Entry(
-            UUID id, int line, NewLead said, String searchName, LeadStatus status, Lead.Papers papers) {}
+    public record Entry(UUID id, int line, NewLead said, String searchName, LeadStatus status, Lead.Papers papers) {}
 
     /** Adds the leads in the caller's transaction; returns how many were new. */
     public int add(UUID importId, Source source, List<Entry> rows, Instant at) {
@@ -97,7 +96,8 @@ public class ImportRows {
 
     private static void consent(Columns<Entry> columns) throws SQLException {
         columns.text(20, row -> consent(row).text());
-        columns.text(21, row -> consent(row).at() == null ? null : consent(row).at().toString());
+        columns.text(
+                21, row -> consent(row).at() == null ? null : consent(row).at().toString());
         columns.text(22, row -> consent(row).ip());
         columns.text(23, row -> consent(row).url());
         columns.text(24, row -> consent(row).certificateUrl());
@@ -107,8 +107,7 @@ public class ImportRows {
         return row.said().consent();
     }
 
-    private static void addFaults(Connection connection, UUID importId, List<ImportFault> faults)
-            throws SQLException {
+    private static void addFaults(Connection connection, UUID importId, List<ImportFault> faults) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(FAULTS)) {
             Columns<ImportFault> columns = new Columns<>(connection, insert, faults);
             insert.setObject(1, TenantScope.current().value());

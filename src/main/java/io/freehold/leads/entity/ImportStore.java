@@ -81,7 +81,9 @@ public class ImportStore {
 
     /** Keeps a part of the file. */
     public void addPart(UUID id, int part, byte[] bytes) {
-        of(id, "insert into lead_import_parts (tenant_id, import_id, part, bytes) values (:tenant, :import, :part, :bytes)")
+        of(
+                        id,
+                        "insert into lead_import_parts (tenant_id, import_id, part, bytes) values (:tenant, :import, :part, :bytes)")
                 .setParameter("part", part)
                 .setParameter("bytes", bytes)
                 .executeUpdate();

@@ -68,8 +68,8 @@ public class KnownKeys {
                 statement.setObject(2, form);
                 try (ResultSet rows = statement.executeQuery()) {
                     return rows.next()
-                            ? Optional.of(new OwnForm(
-                                    owner(rows), Set.of((String[]) rows.getArray(10).getArray())))
+                            ? Optional.of(new OwnForm(owner(rows), Set.of((String[])
+                                    rows.getArray(10).getArray())))
                             : Optional.empty();
                 }
             }

@@ -67,7 +67,8 @@ public class LeadImport extends TenantOwned {
      * @param bytes of the file
      * @param requestKey under which a repeated upload finds it again
      */
-    public record Upload(boolean dryRun, long bytes, @Nullable String requestKey, String by) {}
+    public record Upload(
+            boolean dryRun, long bytes, @Nullable String requestKey, String by) {}
 
     /** One that waits for its job. */
     public LeadImport(UUID id, Provider provider, Upload upload, Instant at) {

@@ -66,14 +66,12 @@ public record Source(
 
     /** The same with another product in mind. */
     public Source with(Opening other) {
-        return new Source(
-                providerId, entity, entityLocked, lb, dailyCap, zone, other, mapping, quarantined, form);
+        return new Source(providerId, entity, entityLocked, lb, dailyCap, zone, other, mapping, quarantined, form);
     }
 
     /** The same as the form's terms are now, or without a form. */
     public Source through(Optional<FormTerms> terms) {
-        return new Source(
-                providerId, entity, entityLocked, lb, dailyCap, zone, opening, mapping, quarantined, terms);
+        return new Source(providerId, entity, entityLocked, lb, dailyCap, zone, opening, mapping, quarantined, terms);
     }
 
     /** Whether the product is set up and active. */

@@ -131,7 +131,8 @@ public class Checks {
         }
         if (call.presented() instanceof Presented.Nobody) {
             throw call.route().bySource()
-                    ? new Refusal.Unauthenticated("SOURCE_KEY_INVALID", "Send a valid key in X-Api-Key or X-Form-Key.").raise()
+                    ? new Refusal.Unauthenticated("SOURCE_KEY_INVALID", "Send a valid key in X-Api-Key or X-Form-Key.")
+                            .raise()
                     : new Refusal.Unauthenticated("UNAUTHENTICATED", "Sign in first.").raise();
         }
         if (call.route().plane() != Plane.PLATFORM && call.tenant().isEmpty()) {

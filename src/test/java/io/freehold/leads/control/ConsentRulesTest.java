@@ -22,8 +22,7 @@ class ConsentRulesTest {
 
     @Test
     void eachOfThemIsNeeded() {
-        assertThat(faults(null, null, null, " "))
-                .containsExactly("consent.text", "consent.at", "consent.url");
+        assertThat(faults(null, null, null, " ")).containsExactly("consent.text", "consent.at", "consent.url");
         assertThat(faults(" ", NOW, "192.0.2.7", null)).containsExactly("consent.text");
     }
 

@@ -21,12 +21,10 @@ class FieldMappingTest {
 
     @Test
     void valuesAreReadFromWhereTheProviderPutsThem() {
-        NewLead lead = read(
-                """
+        NewLead lead = read("""
                 {"phone":"contact.tel","lastName":"contact.names.0","department":"zip.dept",
                  "product":{"path":"offer","values":{"PV":"solar"}},"consent.text":{"constant":"Agreed."},
-                 "consent.at":"when"}""",
-                """
+                 "consent.at":"when"}""", """
                 {"contact":{"tel":"06 39 98 12 34","names":["Durand"]},"zip":{"dept":75},"offer":"PV",
                  "when":"2026-03-02T09:30:00Z","consent":{"url":"https://example.org"}}""");
         assertThat(lead.reasons()).isEmpty();
@@ -54,7 +52,9 @@ class FieldMappingTest {
     @Test
     void aValueOutsideTheTableStaysOrBecomesTheOther() {
         String table = "{\"product\":{\"path\":\"offer\",\"values\":{\"PV\":\"solar\"}%s}}";
-        assertThat(applied(table.formatted(""), "{\"offer\":\"pool\"}").path("product").asText())
+        assertThat(applied(table.formatted(""), "{\"offer\":\"pool\"}")
+                        .path("product")
+                        .asText())
                 .isEqualTo("pool");
         assertThat(applied(table.formatted(",\"otherwise\":\"other\""), "{\"offer\":\"pool\"}")
                         .path("product")
@@ -68,7 +68,9 @@ class FieldMappingTest {
 
     @Test
     void aNameWithDotsIsAColumnBeforeItIsAPath() {
-        assertThat(applied("{\"phone\":\"a.b\"}", "{\"a.b\":\"1\",\"a\":{\"b\":\"2\"}}").path("phone").asText())
+        assertThat(applied("{\"phone\":\"a.b\"}", "{\"a.b\":\"1\",\"a\":{\"b\":\"2\"}}")
+                        .path("phone")
+                        .asText())
                 .isEqualTo("1");
     }
 

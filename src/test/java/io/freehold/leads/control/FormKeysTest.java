@@ -25,7 +25,14 @@ class FormKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ff_", "x", "ff_!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!", "fhs_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    @ValueSource(
+            strings = {
+                "",
+                "ff_",
+                "x",
+                "ff_!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!",
+                "fhs_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
     void whatIsNoKeyNamesNobody(String text) {
         assertThat(FormKeys.read(text)).isEmpty();
         assertThat(FormKeys.read("ff_" + "A".repeat(100_000))).isEmpty();

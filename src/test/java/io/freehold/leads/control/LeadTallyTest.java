@@ -28,7 +28,8 @@ class LeadTallyTest {
         assertThat(stats.byStatus()).hasSize(9).containsEntry("routed", 5L).containsEntry("invalid", 2L);
         assertThat(stats.byProvider())
                 .containsExactly(
-                        new LeadStats.OfProvider(SECOND, "second", 4, 0), new LeadStats.OfProvider(FIRST, "first", 3, 2));
+                        new LeadStats.OfProvider(SECOND, "second", 4, 0),
+                        new LeadStats.OfProvider(FIRST, "first", 3, 2));
         assertThat(stats.byProduct())
                 .containsExactly(new LeadStats.OfProduct("solar", 5), new LeadStats.OfProduct(null, 2));
         assertThat(stats.byDay()).extracting(LeadStats.OfDay::total).containsExactly(3L, 0L, 0L, 0L, 0L, 0L, 4L);
@@ -37,7 +38,9 @@ class LeadTallyTest {
     @Test
     void anEmptyWeekHasAllItsKeys() {
         LeadStats stats = LeadTally.of(WEEK, List.of());
-        assertThat(stats.byStatus()).hasSize(9).allSatisfy((status, count) -> assertThat(count).isZero());
+        assertThat(stats.byStatus())
+                .hasSize(9)
+                .allSatisfy((status, count) -> assertThat(count).isZero());
         assertThat(stats.byDay()).hasSize(7);
     }
 }

@@ -13,7 +13,8 @@ class OriginsTest {
 
     @Test
     void anOriginIsKeptAsBrowsersSendIt() {
-        assertThat(Origins.require(List.of("HTTPS://www.Acme.test/", "https://www.acme.test:443", "http://localhost:8080")))
+        assertThat(Origins.require(
+                        List.of("HTTPS://www.Acme.test/", "https://www.acme.test:443", "http://localhost:8080")))
                 .containsExactly("https://www.acme.test", "http://localhost:8080");
     }
 

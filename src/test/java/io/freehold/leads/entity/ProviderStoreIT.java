@@ -87,7 +87,8 @@ class ProviderStoreIT {
         });
         var good = database.in(tenant, manager -> providers.keys(provider, NOW.plusSeconds(2)));
         assertThat(good).hasSize(2);
-        assertThat(database.<Boolean>in(tenant, manager -> providers.find(provider).isPresent()))
+        assertThat(database.<Boolean>in(
+                        tenant, manager -> providers.find(provider).isPresent()))
                 .isTrue();
     }
 
