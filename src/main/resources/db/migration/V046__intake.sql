@@ -63,6 +63,7 @@ select freehold_protect('source_gates');
 create table track_sessions (
     tenant_id uuid not null,
     id uuid not null,
+    version int not null default 0,
     provider_id uuid not null,
     form_id uuid,
     landing_url text not null,

@@ -89,14 +89,12 @@ public class LeadImports {
             return before.get().view();
         }
         UUID id = ids.next();
-        long bytes = spooled.keep(file, id);
-        var upload = new LeadImport.Upload(
-                order.dryRun(),
-                bytes,
-                order.requestKey().orElse(null),
-                Caller.current().name());
-        LeadImport row = new LeadImport(id, provider, upload, now());
+        String by = Caller.current().name();
+        LeadImport row = new LeadImport(id, provider, new LeadImport.Upload(order.dryRun(), order.requestKey(), by), now());
         imports.add(row);
+        imports.flush();
+        long bytes = spooled.keep(file, id);
+        row.received(bytes);
         jobs.enqueue(JOB, new Task(new ImportId(id)), JobOptions.keyed(id.toString()));
         audit.record(
                 "leads.import_begun",

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is done with a provider beyond changing it: a new key, quarantine and release. */
 @ApplicationScoped
-@Path("/providers/{id}")
+@Path("/providers")
 @Produces(MediaType.APPLICATION_JSON)
 @Permit("providers.access")
 @Tag(name = "Providers")
@@ -69,7 +69,7 @@ public class ProviderActsResource {
     Quarantines quarantines;
 
     @POST
-    @Path("/rotate-key")
+    @Path("/{id}/rotate-key")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Give a provider a new key",
@@ -83,7 +83,7 @@ public class ProviderActsResource {
     }
 
     @POST
-    @Path("/quarantine")
+    @Path("/{id}/quarantine")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Quarantine a provider",
@@ -96,7 +96,7 @@ public class ProviderActsResource {
     }
 
     @POST
-    @Path("/release")
+    @Path("/{id}/release")
     @Operation(
             summary = "Release a provider",
             description = "Its leads pass again; those that were held back are read anew by a job.")

@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,6 @@ public class LeadImport extends TenantOwned {
     private String status;
     private @Nullable String failure;
 
-    @Column(updatable = false)
     private long bytes;
 
     private int lines;
@@ -64,11 +64,9 @@ public class LeadImport extends TenantOwned {
     /**
      * What was sent.
      *
-     * @param bytes of the file
      * @param requestKey under which a repeated upload finds it again
      */
-    public record Upload(
-            boolean dryRun, long bytes, @Nullable String requestKey, String by) {}
+    public record Upload(boolean dryRun, Optional<String> requestKey, String by) {}
 
     /** One that waits for its job. */
     public LeadImport(UUID id, Provider provider, Upload upload, Instant at) {
@@ -77,10 +75,14 @@ public class LeadImport extends TenantOwned {
         this.entity = provider.entity();
         this.dryRun = upload.dryRun();
         this.status = QUEUED;
-        this.bytes = upload.bytes();
-        this.requestKey = upload.requestKey();
+        this.requestKey = upload.requestKey().orElse(null);
         this.createdBy = upload.by();
         this.createdAt = at;
+    }
+
+    /** The file lies here. */
+    public void received(long length) {
+        bytes = length;
     }
 
     /** So many more rows were read. */
