@@ -1,44 +1,52 @@
 package io.freehold.delivery;
 
 import io.freehold.audit.AuditLog;
-import io.freehold.commandes.ClientId;
-import io.freehold.commandes.CommandeId;
 import io.freehold.delivery.control.DeliverySheet;
+import io.freehold.delivery.control.DeliveryViews;
+import io.freehold.delivery.control.Reach;
+import io.freehold.delivery.control.StatsCount;
 import io.freehold.delivery.entity.Delivery;
 import io.freehold.delivery.entity.DeliveryStore;
-import io.freehold.jobs.JobOptions;
-import io.freehold.jobs.Jobs;
+import io.freehold.delivery.entity.DeliveryTally;
 import io.freehold.kernel.Cursor;
 import io.freehold.kernel.Page;
 import io.freehold.kernel.PageRequest;
 import io.freehold.kernel.Refusal;
-import io.freehold.leads.DeliveryGlimpse;
 import io.freehold.leads.LeadId;
 import io.freehold.leads.LeadJourney;
+import io.freehold.leads.LeadSheet;
 import io.freehold.tenancy.EntityScope;
 import io.freehold.tenancy.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Deliveries as members work with them, always within the legal companies that they may see. */
+/**
+ * Deliveries as members see them, always within the legal companies that they may see. What they do with
+ * them is in {@link Sendings} and {@link Outcomes}.
+ */
 @ApplicationScoped
 public class Deliveries {
+
+    /** Most leads of one file: some 4 MB, which are kept in memory while they are written. */
+    static final int FILE_LEADS_MAX = 10_000;
+
+    private static final int FILE_STEP = 500;
 
     @Inject
     DeliveryStore store;
 
     @Inject
-    LeadJourney leads;
+    DeliveryTally tally;
 
     @Inject
-    Jobs jobs;
+    LeadJourney leads;
 
     @Inject
     AuditLog audit;
@@ -54,7 +62,7 @@ public class Deliveries {
         List<Delivery> rows = store.page(readable, filter, request);
         List<Delivery> shown = rows.subList(0, Math.min(rows.size(), request.limit()));
         Optional<String> next = rows.size() > shown.size() ? Optional.of(cursor(shown)) : Optional.empty();
-        List<DeliveryView> views = shown.stream().map(Deliveries::view).toList();
+        List<DeliveryView> views = shown.stream().map(DeliveryViews::of).toList();
         return new Page<>(views, request.limit(), request.offset(), store.count(readable, filter), next);
     }
 
@@ -62,68 +70,57 @@ public class Deliveries {
     @Permit("deliveries.view")
     @Transactional
     public DeliveryView get(DeliveryId id) {
-        return view(requireReadable(store.find(id.value())));
+        return DeliveryViews.of(Reach.readable(store.find(id.value())));
     }
 
-    /**
-     * Hands a pending or failed delivery to the job that mails it; 409 {@code DELIVERY_INVARIANT_ERROR} for
-     * one that is on its way or sent.
-     */
-    @Permit("deliveries.resend")
+    /** What was created in a week, counted; in the one that is now when none is named. */
+    @Permit("deliveries.view")
     @Transactional
-    public DeliveryView send(DeliveryId id) {
-        Delivery delivery = requireReadable(store.claim(id.value()));
-        EntityScope.current().requireWritable(delivery.entity());
-        String before = delivery.status().code();
-        delivery.begin(clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var glimpse = new DeliveryGlimpse(delivery.id(), delivery.status().code(), delivery.clientName());
-        leads.follow(new LeadId(delivery.leadId()), glimpse, false);
-        jobs.enqueue(Dispatch.JOB, new Dispatch.Order(id), JobOptions.keyed(id + " " + delivery.attempts()));
-        audit.record(
-                "delivery.send",
-                "delivery",
-                id.value(),
-                Map.of("status", before),
-                Map.of("status", delivery.status().code()));
-        store.flush();
-        return view(delivery);
+    public DeliveryStats stats(Optional<IsoWeek> wanted) {
+        IsoWeek week = wanted.orElseGet(() -> IsoWeek.of(clock.instant()));
+        return StatsCount.of(
+                week, tally.groups(EntityScope.current().readable(), IsoWeek.ZONE.getId(), week.from(), week.to()));
     }
 
     /** The delivery's CSV file, as its client gets it; personal data that leaves, hence audited. */
     @Permit("deliveries.view")
     @Transactional
     public String download(DeliveryId id) {
-        Delivery delivery = requireReadable(store.find(id.value()));
+        Delivery delivery = Reach.readable(store.find(id.value()));
         audit.record("delivery.downloaded", "delivery", id.value(), Map.of(), Map.of());
         return DeliverySheet.of(List.of(leads.sheet(new LeadId(delivery.leadId()))));
     }
 
-    private static Delivery requireReadable(Optional<Delivery> found) {
-        return found.filter(delivery -> EntityScope.current().readable().contains(delivery.entity()))
-                .orElseThrow(() -> new Refusal.NotFound().raise());
+    /**
+     * The leads of all deliveries under a filter as one CSV file; 400 when they are more than
+     * {@value #FILE_LEADS_MAX}.
+     */
+    @Permit("deliveries.view")
+    @Transactional
+    public String download(DeliveryFilter filter) {
+        Set<String> readable = EntityScope.current().readable();
+        long count = store.count(readable, filter);
+        if (count > FILE_LEADS_MAX) {
+            String message = "leaves " + count + " deliveries, more than " + FILE_LEADS_MAX + "; narrow the filter";
+            throw Refusal.Invalid.of("from", message).raise();
+        }
+        List<LeadSheet> sheets = new ArrayList<>();
+        Optional<Cursor> after = Optional.empty();
+        List<Delivery> part;
+        do {
+            part = store.next(readable, filter, after, FILE_STEP);
+            sheets.addAll(leads.sheets(
+                    part.stream().map(delivery -> new LeadId(delivery.leadId())).toList()));
+            after = part.stream()
+                    .reduce((first, second) -> second)
+                    .map(last -> new Cursor(last.createdAt(), last.id()));
+        } while (part.size() == FILE_STEP);
+        audit.record("delivery.downloaded", "delivery", null, Map.of(), Map.of("count", sheets.size()));
+        return DeliverySheet.of(sheets);
     }
 
     private static String cursor(List<Delivery> shown) {
         Delivery last = shown.get(shown.size() - 1);
         return new Cursor(last.createdAt(), last.id()).encoded();
-    }
-
-    private static DeliveryView view(Delivery delivery) {
-        return new DeliveryView(
-                new DeliveryId(delivery.id()),
-                new LeadId(delivery.leadId()),
-                new DeliveryView.Buyer(new ClientId(delivery.clientId()), delivery.clientName()),
-                new CommandeId(delivery.commandeId()),
-                delivery.entity(),
-                delivery.product(),
-                delivery.status(),
-                delivery.outcome().orElse(null),
-                delivery.price().toPlainString(),
-                delivery.currency(),
-                delivery.attempts(),
-                delivery.error().orElse(null),
-                delivery.createdAt(),
-                delivery.sentAt().orElse(null),
-                delivery.version());
     }
 }

@@ -4,12 +4,14 @@ import io.freehold.commandes.ClientContact;
 import io.freehold.commandes.ClientId;
 import io.freehold.commandes.Clients;
 import io.freehold.delivery.control.DeliveryMail;
+import io.freehold.delivery.control.RetryPlan;
+import io.freehold.delivery.control.Tidings;
 import io.freehold.delivery.entity.Delivery;
 import io.freehold.delivery.entity.DeliveryStore;
-import io.freehold.jobs.Outbox;
+import io.freehold.jobs.JobOptions;
+import io.freehold.jobs.Jobs;
 import io.freehold.kernel.Ids;
 import io.freehold.kernel.Refusal;
-import io.freehold.leads.DeliveryGlimpse;
 import io.freehold.leads.LeadId;
 import io.freehold.leads.LeadJourney;
 import io.freehold.notifications.Mail;
@@ -20,13 +22,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
  * The steps of a delivery's course: each is one transaction with its event, and the lead shows it at once.
- * Members' acts are in {@link Deliveries}.
+ * Members' acts are in {@link Sendings} and {@link Outcomes}.
  */
 @ApplicationScoped
 public class DeliveryCourse {
@@ -41,7 +44,10 @@ public class DeliveryCourse {
     Clients clients;
 
     @Inject
-    Outbox outbox;
+    Tidings tidings;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     Ids ids;
@@ -54,19 +60,55 @@ public class DeliveryCourse {
     public void begin(@Observes LeadRouted routed) {
         Delivery delivery = new Delivery(ids.next(), routed);
         store.add(delivery);
-        tellLead(delivery);
-        tell(DeliveryNews.CREATED, delivery);
+        tidings.toLead(delivery);
+        tidings.toAll(DeliveryNews.CREATED, delivery);
+    }
+
+    /** Hands a delivery to the job that sends it; 409 {@code DELIVERY_INVARIANT_ERROR} from a wrong state. */
+    @Transactional(TxType.MANDATORY)
+    public void depart(DeliveryId id) {
+        Delivery delivery = require(id);
+        delivery.begin(now());
+        enqueue(delivery);
+    }
+
+    private void enqueue(Delivery delivery) {
+        DeliveryId id = new DeliveryId(delivery.id());
+        tidings.toLead(delivery);
+        jobs.enqueue(Dispatch.JOB, new Dispatch.Order(id), JobOptions.keyed(id + " " + delivery.attempts()));
+    }
+
+    /** A failed delivery departs again, unless somebody was faster than its time. */
+    @Transactional
+    public void retry(DeliveryId id, int attempts) {
+        Delivery delivery = require(id);
+        boolean waits = DeliveryStep.RETRY.mayFollow(delivery.state())
+                && delivery.deadAt().isEmpty();
+        if (waits && delivery.attempts() == attempts) {
+            delivery.beginAgain(now());
+            enqueue(delivery);
+        }
     }
 
     /** The mail of a delivery that is on its way; empty when it is not, or no longer. */
     @Transactional
     public Optional<Mail> pack(DeliveryId id) {
         Delivery delivery = require(id);
-        if (delivery.status() != DeliveryStatus.SENDING) {
-            return Optional.empty();
-        }
+        return DeliveryStep.ARRIVE.mayFollow(delivery.state()) ? Optional.of(mail(delivery)) : Optional.empty();
+    }
+
+    /** The mail of a delivery that is to reach its client once more; empty when that has ended otherwise. */
+    @Transactional
+    public Optional<Mail> packAgain(DeliveryId id) {
+        Delivery delivery = require(id);
+        return DeliveryStep.RESEND.mayFollow(delivery.state()) ? Optional.of(mail(delivery)) : Optional.empty();
+    }
+
+    private Mail mail(Delivery delivery) {
         ClientContact client = clients.contact(new ClientId(delivery.clientId()));
-        return Optional.of(DeliveryMail.of(id, client, leads.sheet(new LeadId(delivery.leadId()))));
+        var content =
+                DeliveryMail.of(client, leads.sheet(new LeadId(delivery.leadId())), new DeliveryId(delivery.id()));
+        return content.numbered("delivery-" + delivery.id(), delivery.packed(content.sum()));
     }
 
     /** The client has it, since that moment. */
@@ -74,41 +116,49 @@ public class DeliveryCourse {
     public void sent(DeliveryId id, Instant at) {
         Delivery delivery = require(id);
         delivery.sent(at);
-        tellLead(delivery);
-        tell(DeliveryNews.SENT, delivery);
+        tidings.toLead(delivery);
+        tidings.toAll(DeliveryNews.SENT, delivery);
     }
 
-    /** It did not leave. */
+    /** The client has it a second time. */
     @Transactional
-    public void failed(DeliveryId id, String why) {
+    public void resent(DeliveryId id) {
+        tidings.toAll(DeliveryNews.RESENT, require(id));
+    }
+
+    /** The second mail did not leave; the delivery stays sent and shows why. */
+    @Transactional
+    public void notResent(DeliveryId id, String why) {
         Delivery delivery = require(id);
-        delivery.failed(why, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        tellLead(delivery);
-        tell(DeliveryNews.FAILED, delivery);
+        delivery.notResent(why, now());
+        tidings.toAll(DeliveryNews.FAILED, delivery);
     }
 
-    /** The lead shows how far its delivery is. */
-    private void tellLead(Delivery delivery) {
-        DeliveryStatus status = delivery.status();
-        var glimpse = new DeliveryGlimpse(delivery.id(), status.code(), delivery.clientName());
-        leads.follow(new LeadId(delivery.leadId()), glimpse, status == DeliveryStatus.SENT);
-    }
-
-    private void tell(String type, Delivery delivery) {
-        outbox.publish(
-                type,
-                "deliveries.view",
-                new DeliveryNews(
-                        new DeliveryId(delivery.id()),
-                        new LeadId(delivery.leadId()),
-                        delivery.status(),
-                        delivery.clientName(),
-                        delivery.entity(),
-                        delivery.error().orElse(null),
-                        clock.instant()));
+    /**
+     * It did not leave.
+     *
+     * @param mayPass whether another try is worth its while: then one is enqueued, while there are tries left
+     * @param asked how long whoever refused wants to be left alone
+     */
+    @Transactional
+    public void failed(DeliveryId id, String why, boolean mayPass, Optional<Duration> asked) {
+        Delivery delivery = require(id);
+        Instant now = now();
+        Optional<Instant> again = mayPass ? RetryPlan.next(delivery.retries() + 1, asked, now) : Optional.empty();
+        delivery.failed(why, now, again);
+        again.ifPresent(due -> jobs.enqueue(
+                Dispatch.RETRY_JOB,
+                new Dispatch.Retry(id, delivery.attempts()),
+                JobOptions.keyed(id + " " + delivery.attempts()).notBefore(due)));
+        tidings.toLead(delivery);
+        tidings.toAll(DeliveryNews.FAILED, delivery);
     }
 
     private Delivery require(DeliveryId id) {
         return store.claim(id.value()).orElseThrow(() -> new Refusal.NotFound().raise());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

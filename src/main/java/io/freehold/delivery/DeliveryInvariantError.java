@@ -2,6 +2,7 @@ package io.freehold.delivery;
 
 import io.freehold.kernel.Refusal;
 import io.freehold.kernel.Refused;
+import java.util.Locale;
 
 /** A step that a delivery's course forbids: 409. The name is seed 002's. */
 public final class DeliveryInvariantError {
@@ -11,9 +12,10 @@ public final class DeliveryInvariantError {
 
     private DeliveryInvariantError() {}
 
-    /** The refusal of a step. */
-    public static Refused between(String now, String wanted) {
-        String detail = "A delivery that is " + now + " cannot become " + wanted + ".";
+    /** The refusal of a step to a delivery that stands there. */
+    public static Refused at(DeliveryStep.State now, DeliveryStep wanted) {
+        String step = wanted.name().toLowerCase(Locale.ROOT);
+        String detail = "The step '" + step + "' is not for a delivery that is " + now.word() + ".";
         return new Refusal.Conflict(CODE, detail).raise();
     }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
-/** How far a delivery is, and where it may go from there (spec: leads, delivery). */
+/** How far a delivery is; {@link DeliveryStep} says where it may go from there. */
 public enum DeliveryStatus {
     /** Made by routing, or to be tried again. */
     PENDING,
@@ -16,20 +15,6 @@ public enum DeliveryStatus {
     SENT,
     /** It did not leave; the error says why. */
     FAILED;
-
-    private Set<DeliveryStatus> next() {
-        return switch (this) {
-            case PENDING -> Set.of(SENDING);
-            case SENDING -> Set.of(SENT, FAILED);
-            case FAILED -> Set.of(PENDING);
-            case SENT -> Set.of();
-        };
-    }
-
-    /** Whether this may be followed by that. */
-    public boolean mayBecome(DeliveryStatus later) {
-        return next().contains(later);
-    }
 
     /** The word on the wire and in rows. */
     @JsonValue

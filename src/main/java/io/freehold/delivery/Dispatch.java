@@ -23,6 +23,12 @@ public class Dispatch {
     /** The job that sends a delivery. */
     public static final String JOB = "delivery.send";
 
+    /** The job that lets a failed delivery depart again. */
+    public static final String RETRY_JOB = "delivery.retry";
+
+    /** The job that sends a delivery a second time. */
+    public static final String RESEND_JOB = "delivery.resend";
+
     @Inject
     DeliveryCourse course;
 
@@ -32,8 +38,15 @@ public class Dispatch {
     @Inject
     Clock clock;
 
-    /** What the job is told. */
+    /** What the jobs that send are told. */
     public record Order(DeliveryId delivery) {}
+
+    /**
+     * What the job that tries again is told.
+     *
+     * @param attempts how often it had been begun when it failed; others have come between when it says more
+     */
+    public record Retry(DeliveryId delivery, int attempts) {}
 
     /** Sends the delivery if it is to be sent; a mail that fails leaves it {@code failed}, to be sent again. */
     public void send(DeliveryId id) {
@@ -45,16 +58,38 @@ public class Dispatch {
             mails.send(packed.get());
         } catch (MailFailed failure) {
             LOG.log(Level.WARNING, "Delivery " + id + " did not leave", failure);
-            course.failed(id, failure.getMessage());
+            boolean mayPass = failure.kind() == MailFailed.Kind.TRANSIENT;
+            course.failed(id, failure.getMessage(), mayPass, failure.retryAfter());
             return;
         }
         course.sent(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
+    /** Sends a delivery that the client has once more, as another mail. */
+    public void sendAgain(DeliveryId id) {
+        Optional<Mail> packed = course.packAgain(id);
+        if (packed.isEmpty()) {
+            return;
+        }
+        try {
+            mails.send(packed.get());
+        } catch (MailFailed failure) {
+            LOG.log(Level.WARNING, "Delivery " + id + " did not leave again", failure);
+            course.notResent(id, failure.getMessage());
+            return;
+        }
+        course.resent(id);
+    }
+
+    /** A failed delivery departs again, unless something else became of it. */
+    public void retry(Retry retry) {
+        course.retry(retry.delivery(), retry.attempts());
+    }
+
     /** No further attempt comes: a delivery that is still on its way becomes {@code failed}, for a member to see. */
     public void giveUp(DeliveryId id) {
         if (course.pack(id).isPresent()) {
-            course.failed(id, "It could not be sent for a fault of ours. Send it again.");
+            course.failed(id, "It could not be sent for a fault of ours. Send it again.", false, Optional.empty());
         }
     }
 }

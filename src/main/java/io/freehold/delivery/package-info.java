@@ -2,8 +2,10 @@
  * Brings routed leads to the clients who ordered them.
  *
  * <p>A delivery begins with {@link io.freehold.routing.LeadRouted}, in the same transaction. {@link
- * io.freehold.delivery.Deliveries} is what members do with it, {@link io.freehold.delivery.Dispatch} sends
- * one, {@link io.freehold.delivery.DeliveryStatus} holds the course that it may take.
+ * io.freehold.delivery.Deliveries} is what members see of it, {@link io.freehold.delivery.Sendings} and {@link
+ * io.freehold.delivery.Outcomes} what they do with it; {@link io.freehold.delivery.DailyMails} sends each client
+ * what waits at 09:30. {@link io.freehold.delivery.DeliveryStep} holds the course that a delivery may take, whole.
+ * {@link io.freehold.delivery.DeliveryReversed} tells who bills that one is not to be paid for.
  */
 @Module(uses = {"leads", "commandes", "routing", "notifications", "audit", "jobs"})
 package io.freehold.delivery;

@@ -79,33 +79,6 @@ public class Access implements Authentication {
         return rejected("TOKEN_INVALID", "This token is not accepted here. Sign in.", Optional.empty());
     }
 
-    /** A member's token for a socket or a stream, which asks {@link #holds} again while it lasts. */
-    public Optional<Pass> pass(String accessToken) {
-        if (!(tokens.judge(Audience.MEMBERS, accessToken) instanceof TokenVerdict.Valid valid)) {
-            return Optional.empty();
-        }
-        TokenClaims claims = valid.claims();
-        return claims.impersonator().isPresent()
-                ? standIns.find(claims).map(standIn -> new Pass(standIn.caller(), standIn.tenant(), claims.expiresAt()))
-                : find(claims)
-                        .filter(member -> !isDue(AccountKind.IDENTITY, member.factor()))
-                        .map(member -> new Pass(caller(claims, member), member.tenant(), claims.expiresAt()));
-    }
-
-    /** Whether the pass is still good: its token not expired, its session open, its member active. */
-    public boolean holds(Pass pass) {
-        Caller caller = pass.caller();
-        if (caller.impersonation().isPresent()) {
-            return clock.instant().isBefore(pass.expiresAt())
-                    && standIns.holds(caller, pass.tenant().id());
-        }
-        return clock.instant().isBefore(pass.expiresAt())
-                && sessions.findMember(
-                                pass.tenant().id(), caller.session().orElseThrow(), caller.subject(), clock.instant())
-                        .filter(member -> !isDue(AccountKind.IDENTITY, member.factor()))
-                        .isPresent();
-    }
-
     private Presented member(TokenClaims claims, boolean byCookie) {
         if (claims.impersonator().isPresent()) {
             return standIns.find(claims)

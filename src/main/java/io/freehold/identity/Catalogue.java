@@ -24,6 +24,7 @@ public final class Catalogue {
             "commandes.delete",
             "deliveries.view",
             "deliveries.resend",
+            "deliveries.manage",
             "billing.view",
             "billing.manage",
             "intercompany.view",

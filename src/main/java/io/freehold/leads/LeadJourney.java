@@ -11,7 +11,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -63,13 +66,33 @@ public class LeadJourney {
         }
     }
 
+    /** Whether the lead came from an LB-flagged provider. */
+    @Transactional(TxType.MANDATORY)
+    public boolean isLb(LeadId id) {
+        return require(id).lb();
+    }
+
     /** A lead as its buyer is to read it. */
     @Transactional
     public LeadSheet sheet(LeadId id) {
-        Lead lead = require(id);
+        return sheet(require(id));
+    }
+
+    /** Leads as their buyer is to read them, in the order of the ids; those that are gone are left out. */
+    @Transactional
+    public List<LeadSheet> sheets(List<LeadId> ids) {
+        Map<UUID, LeadSheet> found = new HashMap<>();
+        leads.all(ids.stream().map(LeadId::value).toList()).forEach(lead -> found.put(lead.id(), sheet(lead)));
+        return ids.stream()
+                .map(id -> found.get(id.value()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static LeadSheet sheet(Lead lead) {
         Person person = lead.person();
         return new LeadSheet(
-                id,
+                new LeadId(lead.id()),
                 person.firstName(),
                 person.lastName(),
                 person.phone(),

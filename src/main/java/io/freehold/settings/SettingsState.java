@@ -1,5 +1,7 @@
 package io.freehold.settings;
 
+import io.freehold.tenancy.Versioned;
+
 /**
  * A subject's settings as they are.
  *
@@ -7,4 +9,4 @@ package io.freehold.settings;
  * @param defaults what would hold if it had chosen nothing
  * @param version counts the tenant's changes from 0; what {@code ETag} shows
  */
-public record SettingsState<T extends Record>(T settings, T defaults, int version) {}
+public record SettingsState<T extends Record>(T settings, T defaults, int version) implements Versioned {}

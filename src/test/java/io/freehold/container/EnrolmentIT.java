@@ -13,16 +13,17 @@ import io.freehold.identity.Members;
 import io.freehold.identity.NewMember;
 import io.freehold.identity.OperatorRole;
 import io.freehold.identity.Operators;
-import io.freehold.identity.Pass;
 import io.freehold.identity.Proof;
 import io.freehold.identity.Role;
 import io.freehold.kernel.Refused;
 import io.freehold.tenancy.Caller;
+import io.freehold.tenancy.Credentials;
 import io.freehold.tenancy.Migrations;
+import io.freehold.tenancy.Plane;
 import io.freehold.tenancy.Platform;
+import io.freehold.tenancy.Presented;
 import io.freehold.tenancy.TenantId;
 import io.freehold.tenancy.TenantScope;
-import io.freehold.testing.Application;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +31,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,11 +60,6 @@ class EnrolmentIT {
     @Inject
     Platform platform;
 
-    @Deployment
-    static WebArchive application() {
-        return Application.archive(EnrolmentIT.class);
-    }
-
     @BeforeEach
     void schemaIsThere() throws Exception {
         CompletableFuture<Void> migrated = new CompletableFuture<>();
@@ -82,20 +76,18 @@ class EnrolmentIT {
         in(tenant, () -> enrolment.enrol(new NewMember(email, "Ada", PASSWORD, Role.USER, Optional.of(Set.of("MDL")))));
         MemberSignedIn signedIn = members.signIn(email, Proof.of(PASSWORD), Optional.empty());
         assertThat(signedIn.user().role()).isEqualTo("USER");
-        Pass pass = access.pass(signedIn.accessToken()).orElseThrow();
-        assertThat(pass.tenant().id()).isEqualTo(tenant);
-        assertThat(pass.caller().entities()).containsExactly("MDL");
-        assertThat(access.holds(pass)).isTrue();
-        assertThat(TenantScope.in(tenant, () -> Caller.as(pass.caller(), entities::granted)))
+        Presented.Accepted accepted = (Presented.Accepted) present(signedIn);
+        assertThat(accepted.tenant().orElseThrow().id()).isEqualTo(tenant);
+        assertThat(accepted.caller().entities()).containsExactly("MDL");
+        assertThat(TenantScope.in(tenant, () -> Caller.as(accepted.caller(), entities::granted)))
                 .containsExactly(new EntityView("MDL", "Modele"));
         TenantScope.in(
                 tenant,
-                () -> Caller.as(pass.caller(), () -> {
+                () -> Caller.as(accepted.caller(), () -> {
                     members.signOut();
                     return null;
                 }));
-        assertThat(access.holds(pass)).isFalse();
-        assertThat(access.pass(signedIn.accessToken())).isEmpty();
+        assertThat(present(signedIn)).isInstanceOf(Presented.Rejected.class);
     }
 
     @Test
@@ -143,6 +135,10 @@ class EnrolmentIT {
                 "EMAIL_TAKEN",
                 () -> Caller.as(Caller.SYSTEM, () -> operators.enrol(email, "Eve", PASSWORD, OperatorRole.SALES)));
         assertThat(operators.signIn(email, Proof.of(PASSWORD)).user().role()).isEqualTo("SUPER_ADMIN");
+    }
+
+    private Presented present(MemberSignedIn signedIn) {
+        return access.present(new Credentials(Optional.of(signedIn.accessToken()), Optional.empty()), Plane.TENANT);
     }
 
     private static <T> T in(TenantId tenant, Supplier<T> work) {

@@ -32,7 +32,6 @@ import io.freehold.tenancy.Platform;
 import io.freehold.tenancy.Presented;
 import io.freehold.tenancy.TenantId;
 import io.freehold.tenancy.TenantScope;
-import io.freehold.testing.Application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -46,9 +45,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -117,11 +114,6 @@ class LeadDoorsIT {
                 throw new IllegalStateException("broken on purpose");
             }
         }
-    }
-
-    @Deployment
-    static WebArchive application() {
-        return Application.archive(LeadDoorsIT.class);
     }
 
     @BeforeEach

@@ -11,7 +11,6 @@ import io.freehold.tenancy.Migrations;
 import io.freehold.tenancy.Platform;
 import io.freehold.tenancy.TenantId;
 import io.freehold.tenancy.TenantScope;
-import io.freehold.testing.Application;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.PreparedStatement;
@@ -21,9 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,11 +43,6 @@ class LettersIT {
 
     private final TenantId tenant = new TenantId(UUID.randomUUID());
     private final String recipient = "reader-" + UUID.randomUUID() + "@letters.test";
-
-    @Deployment
-    static WebArchive application() {
-        return Application.archive(LettersIT.class);
-    }
 
     @BeforeEach
     void makeTenant() throws Exception {

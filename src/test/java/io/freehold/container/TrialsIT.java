@@ -13,7 +13,6 @@ import io.freehold.tenancy.Migrations;
 import io.freehold.tenancy.Platform;
 import io.freehold.tenancy.TenantId;
 import io.freehold.tenancy.TenantScope;
-import io.freehold.testing.Application;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,9 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,11 +42,6 @@ class TrialsIT {
     Platform platform;
 
     private final TenantId tenant = new TenantId(UUID.randomUUID());
-
-    @Deployment
-    static WebArchive application() {
-        return Application.archive(TrialsIT.class);
-    }
 
     @BeforeEach
     void makeTenantWithAnOwner() throws Exception {

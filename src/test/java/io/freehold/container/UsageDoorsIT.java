@@ -12,7 +12,6 @@ import io.freehold.tenancy.Migrations;
 import io.freehold.tenancy.Platform;
 import io.freehold.tenancy.TenantId;
 import io.freehold.tenancy.TenantScope;
-import io.freehold.testing.Application;
 import io.freehold.usage.Cases;
 import io.freehold.usage.DayMetric;
 import io.freehold.usage.Metric;
@@ -32,9 +31,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,11 +79,6 @@ class UsageDoorsIT {
         public void in(Runnable act) {
             act.run();
         }
-    }
-
-    @Deployment
-    static WebArchive application() {
-        return Application.archive(UsageDoorsIT.class);
     }
 
     @BeforeEach

@@ -48,7 +48,7 @@ class EnumerationIT {
 
     @BeforeAll
     void trade() {
-        server = Unlimited.server();
+        server = Server.shared();
         ours = new Trader(server, 1);
         theirs = new Trader(server, 11);
         viewer = Client.of(server, ours.company, "VIEWER");

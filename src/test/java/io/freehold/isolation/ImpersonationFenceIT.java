@@ -37,7 +37,7 @@ class ImpersonationFenceIT {
 
     @BeforeAll
     void act() {
-        server = Unlimited.server();
+        server = Server.shared();
         Company company = Company.on(server);
         Company.Member owner = company.member("OWNER");
         Impersonator support = Impersonator.of(server, company);

@@ -30,7 +30,7 @@ class MalformedIT {
 
     @Test
     void noMalformedRequestIsAFaultOfOurs() throws Exception {
-        Server server = Unlimited.server();
+        Server server = Server.shared();
         Trader trader = new Trader(server, 7_000);
         List<Probe> probes = probes(server, trader);
         List<String> faults = new ArrayList<>();

@@ -71,6 +71,7 @@ final class Operations {
     /** The body of each operation that takes one. An operation that is missing here fails the build. */
     static final Map<String, String> BODIES =
             LeadCalls.andBodies(PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
+            DeliveryCalls.andBodies(PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
                     Map.entry(
                             "POST /api/admin/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
                     Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
@@ -120,6 +121,7 @@ final class Operations {
     /** Operations that take no body. */
     static final Set<String> WITHOUT_BODY =
             LeadCalls.andWithoutBody(PeopleCalls.andWithoutBody(SignInCalls.andWithoutBody(Set.of(
+            DeliveryCalls.andWithoutBody(PeopleCalls.andWithoutBody(SignInCalls.andWithoutBody(Set.of(
                     "GET /api/admin/auth/verify",
                     "POST /api/admin/auth/refresh",
                     "POST /api/admin/auth/logout",

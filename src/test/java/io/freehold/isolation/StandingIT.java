@@ -37,7 +37,7 @@ class StandingIT {
     private static final Set<String> CODES = Set.of("TENANT_SUSPENDED", "TENANT_CANCELLED", "TRIAL_EXPIRED");
     private static final String SOMETHING = "0190a0b0-0000-7000-8000-00000000dead";
 
-    private final Server server = Unlimited.server();
+    private final Server server = Server.shared();
     private final Company company = Company.on(server);
     private final Client owner = Client.of(server, company, "OWNER");
     private final String sourceKey = LeadDesk.of(company).provider("standing");

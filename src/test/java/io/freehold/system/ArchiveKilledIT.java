@@ -35,9 +35,33 @@ class ArchiveKilledIT {
 
     private Server server;
 
+    private Company exported;
+    private byte[] file;
+    private final String subdomain = Archives.subdomain();
+
+    private Company closed;
+
+    /** A restoration and an erasure are cut short by the same kill. */
     @BeforeAll
-    void start() {
+    void killedInTheMiddle() throws SQLException {
         server = Server.named("archive-killed").with("JOBS_LEASE_SECONDS", "5").start();
+        exported = filled();
+        file = Archives.of(server).exported(exported.id());
+        closed = filled();
+        Archives archives = Archives.of(server);
+        archives.operator().request().delete(path(closed)).then().statusCode(200);
+        killedWhile(
+                () -> archives.restore(subdomain, file),
+                () -> archives.operator()
+                        .request()
+                        .body(Map.of("confirm", closed.slug()))
+                        .post(path(closed) + "/erasure")
+                        .then()
+                        .statusCode(202));
+    }
+
+    private static String path(Company company) {
+        return "/api/admin/tenants/" + company.id();
     }
 
     @AfterAll
@@ -60,43 +84,39 @@ class ArchiveKilledIT {
         return company;
     }
 
-    /** Kills the server while it waits for the deliveries, which somebody holds: after leads, before the end. */
-    private void killedWhile(Runnable work) throws SQLException {
+    /** Kills the server while both wait for the deliveries, which somebody holds: after leads, before the end. */
+    private void killedWhile(Runnable restoration, Runnable erasure) throws SQLException {
         try (Connection holder = server.database().asSuperuser();
                 Statement statement = holder.createStatement()) {
             holder.setAutoCommit(false);
             statement.execute("lock table deliveries in share row exclusive mode");
-            CompletableFuture<Void> running = CompletableFuture.runAsync(work);
-            Awaitility.await().atMost(PATIENCE).until(this::isWaiting);
+            CompletableFuture<Void> restoring = CompletableFuture.runAsync(restoration);
+            CompletableFuture<Void> erasing = CompletableFuture.runAsync(erasure);
+            Awaitility.await().atMost(PATIENCE).until(() -> waiting() == 2);
             server.kill();
-            Awaitility.await().atMost(PATIENCE).until(running::isDone);
+            Awaitility.await().atMost(PATIENCE).until(() -> restoring.isDone() && erasing.isDone());
             holder.rollback();
         }
         server.launch();
         server.awaitReady();
     }
 
-    private boolean isWaiting() throws SQLException {
+    private int waiting() throws SQLException {
         try (Connection superuser = server.database().asSuperuser();
                 Statement statement = superuser.createStatement();
                 ResultSet row = statement.executeQuery(WAITING)) {
             row.next();
-            return row.getInt(1) > 0;
+            return row.getInt(1);
         }
     }
 
     @Test
     void aRestorationThatWasCutShortLeftNothing() throws SQLException {
-        Company company = filled();
-        byte[] file = Archives.of(server).exported(company.id());
-        Archives archives = Archives.of(server);
-        String subdomain = Archives.subdomain();
-        killedWhile(() -> archives.restore(subdomain, file));
         Awaitility.await()
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(Fingerprint.tablesWith(server.database(), subdomain))
                         .isEmpty());
-        assertThat(leadsOfOthersThan(company)).isZero();
+        assertThat(leadsOfOthersThan(exported)).isZero();
         Archives.of(server).restore(subdomain, file).then().statusCode(201);
     }
 
@@ -115,23 +135,13 @@ class ArchiveKilledIT {
 
     @Test
     void anErasureThatWasCutShortGoesOnAndCountsRight() throws SQLException {
-        Company company = filled();
-        Archives archives = Archives.of(server);
-        String path = "/api/admin/tenants/" + company.id();
-        archives.operator().request().delete(path).then().statusCode(200);
-        killedWhile(() -> archives.operator()
-                .request()
-                .body(Map.of("confirm", company.slug()))
-                .post(path + "/erasure")
-                .then()
-                .statusCode(202));
         Client operator = Archives.of(server).operator();
         Response answer = Awaitility.await()
                 .atMost(PATIENCE)
                 .until(
-                        () -> operator.request().get(path + "/erasure"),
+                        () -> operator.request().get(path(closed) + "/erasure"),
                         found -> found.path("certificate.finishedAt") != null);
-        assertThat(Fingerprint.rows(server.database(), company.id())).isEmpty();
+        assertThat(Fingerprint.rows(server.database(), closed.id())).isEmpty();
         List<Map<String, Object>> gone = answer.path("certificate.tables");
         assertThat(gone)
                 .contains(Map.of("name", "leads", "rows", 1), Map.of("name", "deliveries", "rows", 1))

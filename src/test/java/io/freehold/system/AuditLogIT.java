@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
+import io.freehold.testing.Listener;
 import io.freehold.testing.Server;
 import io.restassured.response.Response;
 import java.util.List;

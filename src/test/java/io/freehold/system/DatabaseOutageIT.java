@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.Http;
+import io.freehold.testing.Listener;
+import io.freehold.testing.Outlet;
 import io.freehold.testing.Postgres;
 import io.freehold.testing.PostgresServer;
 import io.freehold.testing.Server;

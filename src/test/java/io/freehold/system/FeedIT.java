@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
+import io.freehold.testing.Listener;
+import io.freehold.testing.Outlet;
 import io.freehold.testing.Server;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -12,6 +12,7 @@ import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.Impersonator;
 import io.freehold.testing.LeadDesk;
+import io.freehold.testing.Listener;
 import io.freehold.testing.Server;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.LeadDesk;
+import io.freehold.testing.Listener;
 import io.freehold.testing.Server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,11 +35,14 @@ class LogIT {
     /** One server for all: its tables are spoilt at the end. */
     @Test
     void whatIsWrittenForSomebodySaysForWhom() {
-        try (Server server =
-                Server.named("log-fields").with("LOG_FORMAT", "JSON").start()) {
+        try (Server server = Server.named("log-fields")
+                .with("LOG_FORMAT", "JSON")
+                .with("NO_EXTERNAL_SEND", "true")
+                .start()) {
             Company company = Company.on(server);
             Company.Member member = company.member("OWNER");
             Client owner = Client.of(server, company, "OWNER");
+            MockedLetter.isRecordedAndAuditedAndLeavesNowhere(server, company, owner);
             aRequestsLine(server, company, Client.of(server, member), member);
             aJobRemembersItsRequest(server, company, owner);
             aJobsFailure(server, company);

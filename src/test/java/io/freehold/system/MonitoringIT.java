@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.Http;
+import io.freehold.testing.Listener;
+import io.freehold.testing.Outlet;
 import io.freehold.testing.Server;
 import java.util.List;
 import java.util.Map;

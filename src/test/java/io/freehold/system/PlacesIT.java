@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.Server;
+import io.freehold.testing.UsageBook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.LeadDesk;
 import io.freehold.testing.Server;
+import io.freehold.testing.UsageBook;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
+import io.freehold.testing.Listener;
+import io.freehold.testing.Outlet;
 import io.freehold.testing.Server;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package io.freehold.system;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.freehold.testing.Authenticator;
@@ -68,23 +67,6 @@ class SecondFactorDemandedIT {
         Client client = Client.of(server, other.join(member, "OWNER"));
         client.request().get("/api/entities").then().statusCode(200);
         client.request().get("/api/auth/mfa").then().body("required", equalTo(false));
-    }
-
-    @Test
-    void theInstallationCanDemandItOfEverybody() {
-        try (Server strict = Server.named("mfa-demanded")
-                .with("MFA_REQUIRED_MEMBERS", "true")
-                .with("MFA_REQUIRED_OPERATORS", "true")
-                .start()) {
-            Client here = Client.of(strict, Company.on(strict), "OWNER");
-            due(here.request().get("/api/entities"));
-            String operator = Company.operator(strict.database(), "SUPER_ADMIN");
-            Client client = Client.operator(strict, operator);
-            client.request().get("/api/admin/auth/verify").then().statusCode(200);
-            client.request().get("/api/admin/auth/mfa").then().body("required", equalTo(true));
-            Enrolled enrolled = Authenticator.enrolled(client, "/api/admin/auth/mfa");
-            assertThat(enrolled.recoveryCodes()).hasSize(10);
-        }
     }
 
     private void demand() {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.Server;
+import io.freehold.testing.UsageBook;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.HashMap;

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.Server;
+import io.freehold.testing.UsageBook;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -13,15 +13,15 @@ public final class Application {
     private Application() {}
 
     /**
-     * Everything the WAR holds and the test.
+     * Everything the WAR holds and the tests.
      *
-     * @param test goes into the archive with its nested classes and AssertJ
+     * @param tests all their classes go into the archive, with AssertJ
      */
-    public static WebArchive archive(Class<?> test) {
-        return ShrinkWrap.create(ExplodedImporter.class, test.getSimpleName() + ".war")
+    public static WebArchive archive(Package tests) {
+        return ShrinkWrap.create(ExplodedImporter.class, "freehold-tests.war")
                 .importDirectory(Project.target("freehold").toFile())
                 .as(WebArchive.class)
-                .addClass(test)
+                .addPackage(tests)
                 .addAsLibraries(jarOf(Assertions.class));
     }
 

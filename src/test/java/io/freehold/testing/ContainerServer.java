@@ -44,7 +44,7 @@ public final class ContainerServer implements LoadableExtension {
 
         private static void configure(Path folder, int port) throws IOException {
             Map<String, String> environment =
-                    new HashMap<>(Settings.ofTest(Postgres.emptyDatabase(), MailCatcher.started(), port));
+                    new HashMap<>(Settings.ofTest(Postgres.migratedDatabase(), MailCatcher.started(), port));
             environment.putAll(Liberty.artifacts());
             // Few, so that tenants take turns on the same connections.
             environment.put("DATABASE_POOL_SIZE", "4");
@@ -53,6 +53,7 @@ public final class ContainerServer implements LoadableExtension {
             List<String> jvm = new ArrayList<>(Files.readAllLines(folder.resolve("jvm.options")));
             jvm.addAll(Liberty.coverageAgent());
             jvm.add(RunFolder.mark());
+            jvm.addAll(Liberty.QUICK_START);
             Files.write(folder.resolve("jvm.options"), jvm);
             // Arquillian deploys its own archive in the application's place and changes server.xml for it.
             Files.writeString(folder.resolve("application.xml"), "<server/>");

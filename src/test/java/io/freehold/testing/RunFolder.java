@@ -2,8 +2,11 @@ package io.freehold.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -56,8 +59,12 @@ final class RunFolder {
         }
     }
 
+    /** One JVM at a time: two that clear the same folder trip over each other. */
     private static void clearDead(Path all) {
-        try (Stream<Path> runs = Files.list(all)) {
+        try (FileChannel held = FileChannel.open(
+                        all.resolveSibling("runs.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = held.lock();
+                Stream<Path> runs = Files.list(all)) {
             runs.filter(run -> ProcessHandle.of(Long.parseLong(run.getFileName().toString()))
                             .isEmpty())
                     .forEach(RunFolder::clear);

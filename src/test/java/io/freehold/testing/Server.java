@@ -114,7 +114,7 @@ public final class Server implements AutoCloseable {
 
         /** Starts it and returns at once. */
         public Server startWithoutWaiting() {
-            Database chosen = database == null ? Postgres.emptyDatabase() : database;
+            Database chosen = database == null ? Postgres.migratedDatabase() : database;
             Server server = new Server(name, chosen, mail == null ? MailCatcher.started() : mail, changed);
             server.measured = measured;
             RunFolder.atEnd(server);
@@ -128,8 +128,7 @@ public final class Server implements AutoCloseable {
         List<String> jvm = new ArrayList<>(Liberty.coverageAgent());
         jvm.add(RunFolder.mark());
         if (!measured) {
-            // Tests want a quick start; only a measurement wants the compiler's whole effort.
-            jvm.add("-XX:TieredStopAtLevel=1");
+            jvm.addAll(Liberty.QUICK_START);
         }
         try {
             process = liberty.configured().run(settings, jvm, log());

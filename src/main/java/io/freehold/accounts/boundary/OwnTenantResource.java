@@ -1,5 +1,6 @@
 package io.freehold.accounts.boundary;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.freehold.accounts.OwnTenant;
 import io.freehold.accounts.TenantConfig;
@@ -7,6 +8,7 @@ import io.freehold.accounts.TenantEdit;
 import io.freehold.accounts.boundary.PlanTermsAnswers.Limits;
 import io.freehold.tenancy.AnyEntity;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versioned;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,13 +21,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -46,7 +45,9 @@ public class OwnTenantResource {
             @Schema(examples = "professional") String plan,
             List<String> features,
             Limits limits,
-            @JsonProperty("compliance_standards") List<String> complianceStandards) {
+            @JsonProperty("compliance_standards") List<String> complianceStandards,
+            @JsonIgnore int version)
+            implements Versioned {
 
         static ConfigAnswer of(TenantConfig config) {
             return new ConfigAnswer(
@@ -56,7 +57,8 @@ public class OwnTenantResource {
                     config.terms().plan(),
                     config.terms().features(),
                     Limits.of(config.terms().limits()),
-                    config.standards());
+                    config.standards(),
+                    config.version());
         }
     }
 
@@ -78,12 +80,9 @@ public class OwnTenantResource {
             summary = "Show one's own tenant",
             description = "Its plan with features and limits, overrides included, and the compliance standards of plan"
                     + " and region. The version is in the ETag.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The tenant.",
-            content = @Content(schema = @Schema(implementation = ConfigAnswer.class)))
-    public Response config() {
-        return answer(tenant.config());
+    @APIResponseSchema(value = ConfigAnswer.class, responseCode = "200", responseDescription = "The tenant.")
+    public ConfigAnswer config() {
+        return ConfigAnswer.of(tenant.config());
     }
 
     @PATCH
@@ -94,12 +93,9 @@ public class OwnTenantResource {
     @Operation(
             summary = "Change one's own tenant",
             description = "Name, region, time zone, website and description; plan and standing are the operators'.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The tenant afterwards.",
-            content = @Content(schema = @Schema(implementation = ConfigAnswer.class)))
-    public Response edit(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid TenantEdit edit) {
-        return answer(tenant.edit(Versions.required(ifMatch), edit));
+    @APIResponseSchema(value = ConfigAnswer.class, responseCode = "200", responseDescription = "The tenant afterwards.")
+    public ConfigAnswer edit(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid TenantEdit edit) {
+        return ConfigAnswer.of(tenant.edit(Versions.required(ifMatch), edit));
     }
 
     @GET
@@ -124,11 +120,5 @@ public class OwnTenantResource {
         TenantConfig config = tenant.config();
         return new ComplianceAnswer(
                 config.standards(), config.terms().plan(), config.region().id());
-    }
-
-    private static Response answer(TenantConfig config) {
-        return Response.ok(ConfigAnswer.of(config))
-                .tag(Versions.tag(config.version()))
-                .build();
     }
 }

@@ -2,8 +2,7 @@ package io.freehold.accounts.boundary;
 
 import io.freehold.accounts.TenantAccount;
 import io.freehold.tenancy.Listing;
-import io.freehold.tenancy.Versions;
-import jakarta.ws.rs.core.Response;
+import io.freehold.tenancy.Versioned;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,7 +13,13 @@ final class TenantAnswers {
 
     /** One of them. */
     @Schema(name = "TenantAnswer")
-    record One(TenantAccount tenant) {}
+    record One(TenantAccount tenant) implements Versioned {
+
+        @Override
+        public int version() {
+            return tenant.version();
+        }
+    }
 
     /** One of them, and what was done. */
     @Schema(name = "TenantMessage")
@@ -23,8 +28,4 @@ final class TenantAnswers {
     /** What the list answers; the shape that OpenAPI shows. */
     @Schema(name = "TenantList")
     record Many(List<TenantAccount> tenants, Listing.Pagination pagination) {}
-
-    static Response of(TenantAccount tenant) {
-        return Response.ok(new One(tenant)).tag(Versions.tag(tenant.version())).build();
-    }
 }

@@ -15,12 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -60,12 +57,9 @@ public class TenantStandingResource {
     @Operation(
             summary = "Restore a closed tenant",
             description = "It stands as it stood before. 409 RESTORE_EXPIRED 30 days after it was closed.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Restored.",
-            content = @Content(schema = @Schema(implementation = TenantAnswers.One.class)))
-    public Response restore(@PathParam("tenantId") UUID tenant) {
-        return TenantAnswers.of(standing.restore(tenant));
+    @APIResponseSchema(value = TenantAnswers.One.class, responseCode = "200", responseDescription = "Restored.")
+    public TenantAnswers.One restore(@PathParam("tenantId") UUID tenant) {
+        return new TenantAnswers.One(standing.restore(tenant));
     }
 
     @POST
@@ -76,12 +70,9 @@ public class TenantStandingResource {
             summary = "Suspend a tenant",
             description = "From the next request on its members can sign in, pay and export, and nothing else; its"
                     + " owners get a letter with the reason.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Suspended.",
-            content = @Content(schema = @Schema(implementation = TenantAnswers.One.class)))
-    public Response suspend(@PathParam("tenantId") UUID tenant, @NotNull @Valid Suspension suspension) {
-        return TenantAnswers.of(standing.suspend(tenant, suspension.reason()));
+    @APIResponseSchema(value = TenantAnswers.One.class, responseCode = "200", responseDescription = "Suspended.")
+    public TenantAnswers.One suspend(@PathParam("tenantId") UUID tenant, @NotNull @Valid Suspension suspension) {
+        return new TenantAnswers.One(standing.suspend(tenant, suspension.reason()));
     }
 
     @POST
@@ -90,11 +81,8 @@ public class TenantStandingResource {
     @Operation(
             summary = "Reactivate a tenant",
             description = "A suspended one, or one whose trial has expired, which becomes a customer.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Active.",
-            content = @Content(schema = @Schema(implementation = TenantAnswers.One.class)))
-    public Response reactivate(@PathParam("tenantId") UUID tenant) {
-        return TenantAnswers.of(standing.reactivate(tenant));
+    @APIResponseSchema(value = TenantAnswers.One.class, responseCode = "200", responseDescription = "Active.")
+    public TenantAnswers.One reactivate(@PathParam("tenantId") UUID tenant) {
+        return new TenantAnswers.One(standing.reactivate(tenant));
     }
 }

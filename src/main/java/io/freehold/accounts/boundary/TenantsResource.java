@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Tenants, for operators (seed 004). */
@@ -75,7 +76,6 @@ public class TenantsResource {
     public Response register(@NotNull @Valid NewTenant wanted) {
         TenantAccount tenant = registration.register(wanted);
         return Response.created(URI.create("/api/admin/tenants/" + tenant.id()))
-                .tag(Versions.tag(tenant.version()))
                 .entity(new TenantAnswers.One(tenant))
                 .build();
     }
@@ -86,12 +86,9 @@ public class TenantsResource {
     @Operation(
             summary = "Read a tenant",
             description = "With its owners and how many members it has; its version is in the ETag.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The tenant.",
-            content = @Content(schema = @Schema(implementation = TenantAnswers.One.class)))
-    public Response get(@PathParam("tenantId") UUID tenant) {
-        return TenantAnswers.of(tenants.get(tenant));
+    @APIResponseSchema(value = TenantAnswers.One.class, responseCode = "200", responseDescription = "The tenant.")
+    public TenantAnswers.One get(@PathParam("tenantId") UUID tenant) {
+        return new TenantAnswers.One(tenants.get(tenant));
     }
 
     @PATCH
@@ -102,14 +99,14 @@ public class TenantsResource {
             summary = "Change a tenant",
             description = "Starts from the version in If-Match. The subdomain is for ever; the standing has routes of"
                     + " its own. 409 for a closed tenant.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = TenantAnswers.One.class,
             responseCode = "200",
-            description = "The tenant afterwards.",
-            content = @Content(schema = @Schema(implementation = TenantAnswers.One.class)))
-    public Response edit(
+            responseDescription = "The tenant afterwards.")
+    public TenantAnswers.One edit(
             @PathParam("tenantId") UUID tenant,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid TenantChange change) {
-        return TenantAnswers.of(tenants.edit(tenant, Versions.required(ifMatch), change));
+        return new TenantAnswers.One(tenants.edit(tenant, Versions.required(ifMatch), change));
     }
 }

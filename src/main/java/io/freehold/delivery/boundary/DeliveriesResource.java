@@ -2,7 +2,9 @@ package io.freehold.delivery.boundary;
 
 import io.freehold.delivery.Deliveries;
 import io.freehold.delivery.DeliveryId;
+import io.freehold.delivery.DeliveryStats;
 import io.freehold.delivery.DeliveryView;
+import io.freehold.delivery.IsoWeek;
 import io.freehold.tenancy.Listing;
 import io.freehold.tenancy.PageParams;
 import io.freehold.tenancy.Permit;
@@ -11,10 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
@@ -22,6 +24,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -63,20 +66,42 @@ public class DeliveriesResource {
                 .build();
     }
 
-    @POST
-    @Path("/{id}/send")
-    @Permit("deliveries.resend")
+    @GET
+    @Path("/stats")
+    @Permit("deliveries.view")
     @Operation(
-            summary = "Send a delivery",
-            description = "Mails a pending or failed delivery to its client, soon after the answer. 409 for one that"
-                    + " is on its way or sent.")
+            summary = "Count a week's deliveries",
+            description = "Those that were created in the week, by status, outcome, client and day, with what is to be"
+                    + " paid for those that are sent and neither rejected nor removed.")
     @APIResponse(
-            responseCode = "202",
-            description = "It is on its way; events and the delivery itself tell how it ends.",
-            content = @Content(schema = @Schema(implementation = DeliveryAnswer.class)))
-    public Response send(@PathParam("id") UUID id) {
-        return Response.accepted(new DeliveryAnswer(deliveries.send(new DeliveryId(id))))
-                .build();
+            responseCode = "200",
+            description = "The counts; every status, outcome and day is there.",
+            content = @Content(schema = @Schema(implementation = DeliveryStats.class)))
+    public DeliveryStats stats(
+            @Parameter(
+                            description = "ISO week in the time of Paris; the running one when absent.",
+                            example = "2026-W47")
+                    @QueryParam("week")
+                    String week) {
+        Asked asked = new Asked();
+        var wanted = asked.one("week", week, IsoWeek::find, "must be an ISO week such as 2026-W47");
+        asked.refuse();
+        return deliveries.stats(wanted);
+    }
+
+    @GET
+    @Path("/download")
+    @Produces("text/csv")
+    @Permit("deliveries.view")
+    @Operation(
+            summary = "Download deliveries",
+            description = "The leads of all deliveries under the filters as one CSV file, at most 10,000.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+    public Response downloadAll(@BeanParam DeliveryQuery query) {
+        return file("deliveries.csv", deliveries.download(query.filter()));
     }
 
     @GET
@@ -90,8 +115,12 @@ public class DeliveriesResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
     public Response download(@PathParam("id") UUID id) {
         DeliveryId delivery = new DeliveryId(id);
-        return Response.ok(deliveries.download(delivery), "text/csv; charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"delivery-" + delivery + ".csv\"")
+        return file("delivery-" + delivery + ".csv", deliveries.download(delivery));
+    }
+
+    private static Response file(String name, String content) {
+        return Response.ok(content, "text/csv; charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }
 }

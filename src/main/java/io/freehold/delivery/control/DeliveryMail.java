@@ -1,9 +1,11 @@
 package io.freehold.delivery.control;
 
 import io.freehold.commandes.ClientContact;
+import io.freehold.delivery.BatchId;
 import io.freehold.delivery.DeliveryId;
 import io.freehold.leads.LeadSheet;
 import io.freehold.notifications.Mail;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Writes the mail by which a client gets leads. The person's values are in the file only, not in the text. */
@@ -11,8 +13,8 @@ public final class DeliveryMail {
 
     private DeliveryMail() {}
 
-    /** The mail of one delivery, with the same id at every try. */
-    public static Mail of(DeliveryId delivery, ClientContact client, LeadSheet lead) {
+    /** The mail of one delivery. */
+    public static WrittenMail of(ClientContact client, LeadSheet lead, DeliveryId delivery) {
         String subject = "New lead: " + lead.product() + ", " + lead.department();
         String text = """
                 Hello %s,
@@ -22,7 +24,21 @@ public final class DeliveryMail {
                 Delivery %s
                 """.formatted(client.name(), delivery);
         var file = new Mail.Attachment(fileName(delivery), DeliverySheet.MEDIA_TYPE, DeliverySheet.of(List.of(lead)));
-        return new Mail("delivery-" + delivery, client.email(), subject, text, List.of(file));
+        return new WrittenMail(client.email(), subject, text, file);
+    }
+
+    /** The mail of all a client's deliveries of a day. */
+    public static WrittenMail of(ClientContact client, List<LeadSheet> leads, LocalDate day, BatchId batch) {
+        String subject = (leads.size() == 1 ? "1 new lead, " : leads.size() + " new leads, ") + day;
+        String text = """
+                Hello %s,
+
+                the leads for your commandes are attached as a CSV file: %d.
+
+                Delivery of %s, %s
+                """.formatted(client.name(), leads.size(), day, batch);
+        var file = new Mail.Attachment("leads-" + day + ".csv", DeliverySheet.MEDIA_TYPE, DeliverySheet.of(leads));
+        return new WrittenMail(client.email(), subject, text, file);
     }
 
     /** What the file is called. */

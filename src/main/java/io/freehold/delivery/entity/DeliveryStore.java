@@ -1,11 +1,8 @@
 package io.freehold.delivery.entity;
 
 import io.freehold.delivery.DeliveryFilter;
-import io.freehold.delivery.DeliveryStatus;
 import io.freehold.kernel.Cursor;
 import io.freehold.kernel.PageRequest;
-import io.freehold.leads.LeadId;
-import io.freehold.tenancy.OneOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,6 +16,8 @@ import java.util.UUID;
 /** Deliveries. */
 @ApplicationScoped
 public class DeliveryStore {
+
+    private static final String NEWEST_FIRST = " order by d.createdAt desc, d.id desc";
 
     @PersistenceContext(unitName = "freehold")
     EntityManager entities;
@@ -52,44 +51,33 @@ public class DeliveryStore {
     /** The rows of a page, newest first, and one more, which tells that another page follows. */
     public List<Delivery> page(Set<String> readable, DeliveryFilter filter, PageRequest request) {
         Optional<Cursor> after = request.cursor().map(Cursor::decoded);
-        String beyond = after.isEmpty() ? "" : " and (d.createdAt, d.id) < (:at, :id)";
-        TypedQuery<Delivery> query = entities.createQuery(
-                "select d from Delivery d" + where(readable, filter) + beyond + " order by d.createdAt desc, d.id desc",
-                Delivery.class);
-        bind(query, readable, filter);
-        after.ifPresentOrElse(
-                cursor -> query.setParameter("at", cursor.at()).setParameter("id", cursor.id()),
-                () -> query.setFirstResult(request.offset()));
+        TypedQuery<Delivery> query = after(DeliveryCriteria.of(readable, filter), after);
+        if (after.isEmpty()) {
+            query.setFirstResult(request.offset());
+        }
         return query.setMaxResults(request.limit() + 1).getResultList();
     }
 
+    /** Deliveries after a place in the list, newest first. */
+    public List<Delivery> next(Set<String> readable, DeliveryFilter filter, Optional<Cursor> after, int limit) {
+        return after(DeliveryCriteria.of(readable, filter), after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private TypedQuery<Delivery> after(DeliveryCriteria criteria, Optional<Cursor> after) {
+        String beyond = after.isEmpty() ? "" : " and (d.createdAt, d.id) < (:at, :beyond)";
+        TypedQuery<Delivery> query = entities.createQuery(
+                "select d from Delivery d" + criteria.where() + beyond + NEWEST_FIRST, Delivery.class);
+        criteria.bind(query);
+        after.ifPresent(cursor -> query.setParameter("at", cursor.at()).setParameter("beyond", cursor.id()));
+        return query;
+    }
+
     public long count(Set<String> readable, DeliveryFilter filter) {
-        TypedQuery<Long> query =
-                entities.createQuery("select count(d) from Delivery d" + where(readable, filter), Long.class);
-        bind(query, readable, filter);
+        DeliveryCriteria criteria = DeliveryCriteria.of(readable, filter);
+        TypedQuery<Long> query = entities.createQuery("select count(d) from Delivery d" + criteria.where(), Long.class);
+        criteria.bind(query);
         return query.getSingleResult();
-    }
-
-    private static String where(Set<String> readable, DeliveryFilter filter) {
-        return " where " + companies(readable).condition()
-                + (filter.statuses().isEmpty() ? "" : " and " + statuses(filter).condition())
-                + (filter.lead().isEmpty() ? "" : " and d.leadId = :lead");
-    }
-
-    private static void bind(TypedQuery<?> query, Set<String> readable, DeliveryFilter filter) {
-        companies(readable).bind(query);
-        statuses(filter).bind(query);
-        filter.lead().map(LeadId::value).ifPresent(lead -> query.setParameter("lead", lead));
-    }
-
-    private static OneOf companies(Set<String> readable) {
-        return new OneOf("d.entity", "entity", readable);
-    }
-
-    private static OneOf statuses(DeliveryFilter filter) {
-        return new OneOf(
-                "d.status",
-                "status",
-                filter.statuses().stream().map(DeliveryStatus::code).toList());
     }
 }

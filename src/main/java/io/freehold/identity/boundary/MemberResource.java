@@ -23,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,8 +75,8 @@ public class MemberResource {
     @GET
     @Operation(summary = "Read a member", description = "The member, with its version as ETag.")
     @APIResponseSchema(value = MemberAnswer.class, responseCode = "200", responseDescription = "The member.")
-    public Response get(@PathParam("id") UUID id) {
-        return MemberAnswer.of(people.get(id));
+    public MemberAnswer get(@PathParam("id") UUID id) {
+        return new MemberAnswer(people.get(id));
     }
 
     @PATCH
@@ -87,9 +86,9 @@ public class MemberResource {
             description = "Starts from the version in If-Match: 428 without it, 412 when it is stale. 403 for companies"
                     + " that the caller does not reach itself.")
     @APIResponseSchema(value = MemberAnswer.class, responseCode = "200", responseDescription = "The member afterwards.")
-    public Response reach(
+    public MemberAnswer reach(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReachRequest request) {
-        return MemberAnswer.of(rights.reach(id, Versions.required(ifMatch), request.codes()));
+        return new MemberAnswer(rights.reach(id, Versions.required(ifMatch), request.codes()));
     }
 
     @POST
@@ -99,8 +98,8 @@ public class MemberResource {
             description = "Its sessions end at once, and it cannot sign in here until it is reactivated. 409 LAST_OWNER"
                     + " for the last active owner.")
     @APIResponseSchema(value = MemberAnswer.class, responseCode = "200", responseDescription = "The member afterwards.")
-    public Response deactivate(@PathParam("id") UUID id) {
-        return MemberAnswer.of(departure.deactivate(id));
+    public MemberAnswer deactivate(@PathParam("id") UUID id) {
+        return new MemberAnswer(departure.deactivate(id));
     }
 
     @POST
@@ -109,8 +108,8 @@ public class MemberResource {
             summary = "Reactivate a member",
             description = "It may sign in again, with what it held. 402 when the plan takes no more members.")
     @APIResponseSchema(value = MemberAnswer.class, responseCode = "200", responseDescription = "The member afterwards.")
-    public Response reactivate(@PathParam("id") UUID id) {
-        return MemberAnswer.of(departure.reactivate(id));
+    public MemberAnswer reactivate(@PathParam("id") UUID id) {
+        return new MemberAnswer(departure.reactivate(id));
     }
 
     @DELETE

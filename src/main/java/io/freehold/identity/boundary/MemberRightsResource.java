@@ -19,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -66,9 +65,9 @@ public class MemberRightsResource {
                     "Starts from the version in If-Match: 428 without it, 412 when it is stale. Grants and denials"
                             + " by name stay. 403 for a role above the caller's own, 409 LAST_OWNER for the last active owner.")
     @APIResponseSchema(value = MemberAnswer.class, responseCode = "200", responseDescription = "The member afterwards.")
-    public Response role(
+    public MemberAnswer role(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RoleRequest request) {
-        return MemberAnswer.of(people.changeRole(id, Versions.required(ifMatch), request.role()));
+        return new MemberAnswer(people.changeRole(id, Versions.required(ifMatch), request.role()));
     }
 
     @GET
@@ -93,10 +92,10 @@ public class MemberRightsResource {
             description = "Puts these grants and denials in the place of all before, from the version in If-Match. 403"
                     + " for what the caller does not hold itself, 409 LAST_OWNER for users.manage of the last owner.")
     @APIResponseSchema(value = MemberAnswer.class, responseCode = "200", responseDescription = "The member afterwards.")
-    public Response override(
+    public MemberAnswer override(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid OverridesRequest request) {
-        return MemberAnswer.of(rights.change(id, Versions.required(ifMatch), request.granted(), request.denied()));
+        return new MemberAnswer(rights.change(id, Versions.required(ifMatch), request.granted(), request.denied()));
     }
 }

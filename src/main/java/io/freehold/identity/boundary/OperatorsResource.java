@@ -7,6 +7,7 @@ import io.freehold.tenancy.Idempotent;
 import io.freehold.tenancy.Listing;
 import io.freehold.tenancy.PageParams;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versioned;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Those who work on the platform plane. */
@@ -43,7 +45,13 @@ public class OperatorsResource {
 
     /** An operator as it is answered. */
     @Schema(name = "OperatorAnswer")
-    public record OperatorAnswer(OperatorView operator) {}
+    public record OperatorAnswer(OperatorView operator) implements Versioned {
+
+        @Override
+        public int version() {
+            return operator.version();
+        }
+    }
 
     /** The list's form for the contract; what is answered is a {@link Listing}. */
     @Schema(name = "OperatorList", description = "A page of operators.")
@@ -77,19 +85,15 @@ public class OperatorsResource {
         OperatorView made = operators.make(request.wanted());
         return Response.created(URI.create("/api/platform/operators/" + made.id()))
                 .entity(new OperatorAnswer(made))
-                .tag(Versions.tag(made.version()))
                 .build();
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "Read an operator", description = "The operator, and its version as ETag.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The operator.",
-            content = @Content(schema = @Schema(implementation = OperatorAnswer.class)))
-    public Response get(@PathParam("id") UUID id) {
-        return answer(operators.get(id));
+    @APIResponseSchema(value = OperatorAnswer.class, responseCode = "200", responseDescription = "The operator.")
+    public OperatorAnswer get(@PathParam("id") UUID id) {
+        return new OperatorAnswer(operators.get(id));
     }
 
     @PATCH
@@ -99,18 +103,12 @@ public class OperatorsResource {
             summary = "Change an operator",
             description = "Name, role, department, and whether it may come in: disabling ends its sessions at once."
                     + " 409 for what would leave no SUPER_ADMIN.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = OperatorAnswer.class,
             responseCode = "200",
-            description = "The operator afterwards.",
-            content = @Content(schema = @Schema(implementation = OperatorAnswer.class)))
-    public Response edit(
+            responseDescription = "The operator afterwards.")
+    public OperatorAnswer edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid OperatorEdit edit) {
-        return answer(operators.edit(id, Versions.required(ifMatch), edit));
-    }
-
-    private static Response answer(OperatorView operator) {
-        return Response.ok(new OperatorAnswer(operator))
-                .tag(Versions.tag(operator.version()))
-                .build();
+        return new OperatorAnswer(operators.edit(id, Versions.required(ifMatch), edit));
     }
 }

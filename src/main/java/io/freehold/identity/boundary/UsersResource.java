@@ -4,6 +4,7 @@ import io.freehold.identity.OwnUserView;
 import io.freehold.identity.Users;
 import io.freehold.tenancy.AnyEntity;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versioned;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,7 +35,13 @@ public class UsersResource {
 
     /** The person who asks. */
     @Schema(name = "OwnUserAnswer")
-    public record OwnAnswer(OwnUserView user) {}
+    public record OwnAnswer(OwnUserView user) implements Versioned {
+
+        @Override
+        public int version() {
+            return user.version();
+        }
+    }
 
     /** What a person changes about itself. */
     @Schema(name = "OwnUserEdit")
@@ -54,8 +60,8 @@ public class UsersResource {
     @Permit(Permit.MEMBER)
     @Operation(summary = "Read oneself", description = "The person who asks, with its version as ETag.")
     @APIResponseSchema(value = OwnAnswer.class, responseCode = "200", responseDescription = "The person.")
-    public Response me() {
-        return answer(users.me());
+    public OwnAnswer me() {
+        return new OwnAnswer(users.me());
     }
 
     @PATCH
@@ -68,8 +74,9 @@ public class UsersResource {
             description = "A person has one name in all its tenants. Starts from the version in If-Match: 428 without"
                     + " it, 412 when it is stale.")
     @APIResponseSchema(value = OwnAnswer.class, responseCode = "200", responseDescription = "The person afterwards.")
-    public Response edit(@HeaderParam("If-Match") String ifMatch, @Valid @NotNull EditRequest request) {
-        return answer(users.rename(Versions.required(ifMatch), request.name().strip()));
+    public OwnAnswer edit(@HeaderParam("If-Match") String ifMatch, @Valid @NotNull EditRequest request) {
+        return new OwnAnswer(
+                users.rename(Versions.required(ifMatch), request.name().strip()));
     }
 
     @GET
@@ -80,13 +87,7 @@ public class UsersResource {
             description = "Oneself, or with users.manage a member of the tenant. Every other id answers 403, whether it"
                     + " is another tenant's or nobody's.")
     @APIResponseSchema(value = MemberAnswer.class, responseCode = "200", responseDescription = "The person.")
-    public Response get(@PathParam("id") UUID id) {
-        return MemberAnswer.of(users.get(id));
-    }
-
-    private static Response answer(OwnUserView user) {
-        return Response.ok(new OwnAnswer(user))
-                .tag(Versions.tag(user.version()))
-                .build();
+    public MemberAnswer get(@PathParam("id") UUID id) {
+        return new MemberAnswer(users.get(id));
     }
 }

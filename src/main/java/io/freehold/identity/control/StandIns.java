@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** Operators who act as a member: as whom, and what is left of the member's permissions. */
 @ApplicationScoped
@@ -41,13 +40,6 @@ public class StandIns {
                 claims.session(),
                 claims.subject(),
                 claims.impersonator().orElseThrow()));
-    }
-
-    /** Whether the caller, who stood in a moment ago, still does. */
-    public boolean holds(Caller caller, TenantId tenant) {
-        UUID operator = caller.impersonation().orElseThrow().operator();
-        return find(new Named(tenant, caller.session().orElseThrow(), caller.subject(), operator))
-                .isPresent();
     }
 
     private Optional<StandIn> find(Named named) {

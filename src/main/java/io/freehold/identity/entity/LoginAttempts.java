@@ -20,6 +20,10 @@ public class LoginAttempts {
     /** Old rows that a failure takes away with it, so that the table needs no sweeping of its own. */
     private static final int SWEPT_ROWS_MAX = 100;
 
+    private static final String HOLD = """
+            select pg_advisory_xact_lock(hashtextextended(?, 0)), pg_advisory_xact_lock(hashtextextended(?, 0))
+            """;
+
     private static final String COUNT = """
             select count(*) filter (where account_hash = ? and not forgiven),
                 min(failed_at) filter (where account_hash = ? and not forgiven),
@@ -97,14 +101,12 @@ public class LoginAttempts {
         });
     }
 
-    /** One attempt at a time for an account and for an address, on all servers. */
+    /** One attempt at a time for an account and, after it, for an address, on all servers. */
     private static void hold(Connection connection, Attempt attempt) throws SQLException {
-        for (String held : new String[] {"sign-in:account:" + attempt.accountHash(), "sign-in:ip:" + attempt.ip()}) {
-            try (PreparedStatement lock =
-                    connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
-                lock.setString(1, held);
-                lock.execute();
-            }
+        try (PreparedStatement locks = connection.prepareStatement(HOLD)) {
+            locks.setString(1, "sign-in:account:" + attempt.accountHash());
+            locks.setString(2, "sign-in:ip:" + attempt.ip());
+            locks.execute();
         }
     }
 

@@ -29,7 +29,7 @@ public class CatchUp {
     protected CatchUp() {}
 
     @Inject
-    CatchUp(CronLog log, Clock clock) {
+    public CatchUp(CronLog log, Clock clock) {
         this.log = log;
         this.clock = clock;
     }

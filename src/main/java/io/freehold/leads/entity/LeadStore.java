@@ -71,6 +71,16 @@ public class LeadStore {
         return new Share(((Number) row.get("leads")).intValue(), ((Number) row.get("invalid")).intValue());
     }
 
+    /** Those of the leads that are there, in any order. */
+    public List<Lead> all(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select l from Lead l where l.id in (:ids)", Lead.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** Whether a lead of the company and product has that status. */
     public boolean anyWaits(String status, String entity, String product) {
         return !entities.createQuery(

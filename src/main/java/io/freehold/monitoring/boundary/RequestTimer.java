@@ -45,7 +45,7 @@ public class RequestTimer implements ContainerRequestFilter, ContainerResponseFi
         Method method = resource.getResourceMethod();
         if (method != null && request.getProperty(BEGAN) instanceof Long began) {
             measures.answered(
-                    template(method),
+                    template(resource.getResourceClass(), method),
                     request.getMethod(),
                     response.getStatus(),
                     Duration.ofNanos(System.nanoTime() - began),
@@ -53,8 +53,8 @@ public class RequestTimer implements ContainerRequestFilter, ContainerResponseFi
         }
     }
 
-    private static String template(Method method) {
-        String path = "/api/" + path(method.getDeclaringClass()) + "/" + path(method);
+    private static String template(Class<?> type, Method method) {
+        String path = "/api/" + path(type) + "/" + path(method);
         String single = path.replaceAll("/+", "/");
         return single.endsWith("/") ? single.substring(0, single.length() - 1) : single;
     }

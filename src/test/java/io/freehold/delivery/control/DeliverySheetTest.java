@@ -53,7 +53,8 @@ class DeliverySheetTest {
     void theMailCarriesTheFileAndNoPersonInItsText() {
         DeliveryId delivery = new DeliveryId(ID);
         Mail mail = DeliveryMail.of(
-                delivery, new ClientContact(new ClientId(ID), "Soleil", "s@buyers.test"), lead("Durand"));
+                        new ClientContact(new ClientId(ID), "Soleil", "s@buyers.test"), lead("Durand"), delivery)
+                .numbered("delivery-" + ID, 0);
         assertThat(mail.id()).isEqualTo("delivery-" + ID);
         assertThat(mail.to()).isEqualTo("s@buyers.test");
         assertThat(mail.subject() + mail.text())

@@ -1,0 +1,53 @@
+package io.freehold.delivery.control;
+
+import io.freehold.delivery.DeliveryId;
+import io.freehold.delivery.DeliveryNews;
+import io.freehold.delivery.DeliveryStatus;
+import io.freehold.delivery.entity.Delivery;
+import io.freehold.jobs.Outbox;
+import io.freehold.leads.DeliveryGlimpse;
+import io.freehold.leads.LeadId;
+import io.freehold.leads.LeadJourney;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Tells of a delivery's step in the transaction that makes it: the lead, and whoever watches. */
+@ApplicationScoped
+public class Tidings {
+
+    private static final String PERMISSION = "deliveries.view";
+
+    @Inject
+    LeadJourney leads;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** The lead shows how far its delivery is; once the client has it, the lead is delivered. */
+    public void toLead(Delivery delivery) {
+        DeliveryStatus status = delivery.status();
+        var glimpse = new DeliveryGlimpse(delivery.id(), status.code(), delivery.clientName());
+        leads.follow(new LeadId(delivery.leadId()), glimpse, status == DeliveryStatus.SENT);
+    }
+
+    /** An event of one of the types of {@link DeliveryNews}. */
+    public void toAll(String type, Delivery delivery) {
+        outbox.publish(
+                type,
+                PERMISSION,
+                new DeliveryNews(
+                        new DeliveryId(delivery.id()),
+                        new LeadId(delivery.leadId()),
+                        delivery.status(),
+                        delivery.outcome().orElse(null),
+                        delivery.clientName(),
+                        delivery.entity(),
+                        delivery.error().orElse(null),
+                        delivery.reason().orElse(null),
+                        clock.instant()));
+    }
+}

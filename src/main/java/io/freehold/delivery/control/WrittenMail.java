@@ -1,0 +1,32 @@
+package io.freehold.delivery.control;
+
+import io.freehold.notifications.Mail;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What a mail to a client says, before it has its number.
+ *
+ * @param file the leads as CSV
+ */
+public record WrittenMail(String to, String subject, String text, Mail.Attachment file) {
+
+    /** Tells one content from another: mails with the same sum are tries of the same mail. */
+    public String sum() {
+        String whole = String.join("\0", to, subject, text, file.name(), file.content());
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The mail under the id that it keeps over all tries; a later number is another mail to the receiver. */
+    public Mail numbered(String id, int number) {
+        return new Mail(number == 0 ? id : id + "." + number, to, subject, text, List.of(file));
+    }
+}

@@ -1,0 +1,44 @@
+package io.freehold.isolation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** How the operations about deliveries are called. */
+final class DeliveryCalls {
+
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("POST /api/deliveries/{id}/reject", "{\"reason\":\"a probe\"}"),
+            Map.entry("POST /api/deliveries/{id}/remove", "{\"reason\":\"a probe\"}"),
+            Map.entry(
+                    "POST /api/deliveries/batch",
+                    "{\"ids\":[\"0190a0b0-0000-7000-8000-00000000dead\"],\"action\":\"send\"}"));
+
+    private static final Set<String> WITHOUT_BODY = Set.of(
+            "GET /api/deliveries",
+            "GET /api/deliveries/{id}",
+            "GET /api/deliveries/stats",
+            "GET /api/deliveries/download",
+            "GET /api/deliveries/batches",
+            "GET /api/deliveries/{id}/download",
+            "POST /api/deliveries/{id}/send",
+            "POST /api/deliveries/{id}/resend",
+            "POST /api/deliveries/{id}/accept");
+
+    private DeliveryCalls() {}
+
+    /** These and the others' bodies. */
+    static Map<String, String> andBodies(Map<String, String> others) {
+        Map<String, String> all = new HashMap<>(others);
+        all.putAll(BODIES);
+        return Map.copyOf(all);
+    }
+
+    /** These and the others that take no body. */
+    static Set<String> andWithoutBody(Set<String> others) {
+        Set<String> all = new HashSet<>(others);
+        all.addAll(WITHOUT_BODY);
+        return Set.copyOf(all);
+    }
+}
