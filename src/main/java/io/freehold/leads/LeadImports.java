@@ -90,7 +90,8 @@ public class LeadImports {
         }
         UUID id = ids.next();
         String by = Caller.current().name();
-        LeadImport row = new LeadImport(id, provider, new LeadImport.Upload(order.dryRun(), order.requestKey(), by), now());
+        LeadImport row =
+                new LeadImport(id, provider, new LeadImport.Upload(order.dryRun(), order.requestKey(), by), now());
         imports.add(row);
         imports.flush();
         long bytes = spooled.keep(file, id);

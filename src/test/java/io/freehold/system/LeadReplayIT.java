@@ -80,7 +80,7 @@ class LeadReplayIT {
                 .body(Map.of("status", "invalid", "provider", provider))
                 .post("/api/leads/replay");
         begun.then().statusCode(202).body("replay.status", equalTo("queued"));
-        String path = begun.header("Location").replaceFirst(".*?/api/", "/api/");
+        String path = "/api/leads/replays/" + begun.path("replay.id");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> owner.request()
