@@ -18,6 +18,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Standing orders of clients. */
 @ApplicationScoped
@@ -96,6 +98,19 @@ public class Commandes {
     @Transactional(TxType.MANDATORY)
     public List<Candidate> candidates(String entity, String product, String departement, Instant at) {
         return candidates.find(entity, product, departement, at);
+    }
+
+    /**
+     * Every commande of other companies that a lead may be passed on to, oldest first, and the calendar of
+     * the hours in which it may be: one statement.
+     *
+     * @param entities codes of those companies, at least one
+     * @param during the calendar wanted beside the candidates
+     */
+    @Transactional(TxType.MANDATORY)
+    public Elsewhere elsewhere(
+            Set<String> entities, String product, String departement, Instant at, Optional<CalendarId> during) {
+        return candidates.findElsewhere(entities, product, departement, at, during);
     }
 
     private Commande require(CommandeId id) {

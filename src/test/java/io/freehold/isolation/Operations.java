@@ -71,6 +71,7 @@ final class Operations {
     /** The body of each operation that takes one. An operation that is missing here fails the build. */
     static final Map<String, String> BODIES =
             LeadCalls.andBodies(DeliveryCalls.andBodies(PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
+            SelectionCalls.andBodies(DeliveryCalls.andBodies(PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
                     Map.entry(
                             "POST /api/admin/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
                     Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
@@ -119,6 +120,7 @@ final class Operations {
 
     /** Operations that take no body. */
     static final Set<String> WITHOUT_BODY = LeadCalls.andWithoutBody(
+    static final Set<String> WITHOUT_BODY = SelectionCalls.andWithoutBody(
             DeliveryCalls.andWithoutBody(PeopleCalls.andWithoutBody(SignInCalls.andWithoutBody(Set.of(
                     "GET /api/admin/auth/verify",
                     "POST /api/admin/auth/refresh",
