@@ -70,8 +70,7 @@ final class Operations {
 
     /** The body of each operation that takes one. An operation that is missing here fails the build. */
     static final Map<String, String> BODIES =
-            LeadCalls.andBodies(DeliveryCalls.andBodies(PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
-            SelectionCalls.andBodies(DeliveryCalls.andBodies(PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
+            LeadCalls.andBodies(SelectionCalls.andBodies(DeliveryCalls.andBodies(PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
                     Map.entry(
                             "POST /api/admin/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
                     Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
@@ -116,11 +115,10 @@ final class Operations {
                     Map.entry(
                             "PUT /api/admin/tenants/{tenantId}/overrides/{name}",
                             "{\"value\":1,\"reason\":\"a probe\"}"),
-                    Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"))))));
+                    Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}")))))));
 
     /** Operations that take no body. */
-    static final Set<String> WITHOUT_BODY = LeadCalls.andWithoutBody(
-    static final Set<String> WITHOUT_BODY = SelectionCalls.andWithoutBody(
+    static final Set<String> WITHOUT_BODY = LeadCalls.andWithoutBody(SelectionCalls.andWithoutBody(
             DeliveryCalls.andWithoutBody(PeopleCalls.andWithoutBody(SignInCalls.andWithoutBody(Set.of(
                     "GET /api/admin/auth/verify",
                     "POST /api/admin/auth/refresh",
@@ -202,7 +200,7 @@ final class Operations {
                     "GET /api/tenant/feature/{feature_name}",
                     "GET /api/tenant/limits",
                     "GET /api/tenant/compliance",
-                    "GET /api/tenant/region/{feature_path}")))));
+                    "GET /api/tenant/region/{feature_path}"))))));
 
     private Operations() {}
 
