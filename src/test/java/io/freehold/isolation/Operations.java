@@ -69,8 +69,8 @@ final class Operations {
     }
 
     /** The body of each operation that takes one. An operation that is missing here fails the build. */
-    static final Map<String, String> BODIES =
-            LeadCalls.andBodies(SelectionCalls.andBodies(DeliveryCalls.andBodies(PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
+    static final Map<String, String> BODIES = LeadCalls.andBodies(SelectionCalls.andBodies(
+            DeliveryCalls.andBodies(PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
                     Map.entry(
                             "POST /api/admin/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
                     Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
