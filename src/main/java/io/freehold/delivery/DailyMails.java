@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 
 /**
  * A tenant's part of the daily run (seed 002 §7): each client gets one mail with all its deliveries that wait.
@@ -12,7 +13,10 @@ import java.time.LocalTime;
 @ApplicationScoped
 public class DailyMails {
 
-    /** When the run begins, in the time of Paris (seed 002 §7). */
+    /** The days and weeks of deliveries are those of Paris (seed 002 §7). */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    /** When the run begins there. */
     public static final LocalTime AT = LocalTime.of(9, 30);
 
     /** The job that makes a tenant's mails of a day. */

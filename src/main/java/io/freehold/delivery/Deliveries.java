@@ -13,6 +13,7 @@ import io.freehold.delivery.entity.Delivery;
 import io.freehold.delivery.entity.DeliveryStore;
 import io.freehold.delivery.entity.DeliveryTally;
 import io.freehold.kernel.Cursor;
+import io.freehold.kernel.IsoWeek;
 import io.freehold.kernel.Page;
 import io.freehold.kernel.PageRequest;
 import io.freehold.kernel.Refusal;
@@ -103,9 +104,14 @@ public class Deliveries {
     @Permit("deliveries.view")
     @Transactional
     public DeliveryStats stats(Optional<IsoWeek> wanted) {
-        IsoWeek week = wanted.orElseGet(() -> IsoWeek.of(clock.instant()));
+        IsoWeek week = wanted.orElseGet(() -> IsoWeek.at(clock.instant(), DailyMails.ZONE));
         return StatsCount.of(
-                week, tally.groups(EntityScope.current().readable(), IsoWeek.ZONE.getId(), week.from(), week.to()));
+                week,
+                tally.groups(
+                        EntityScope.current().readable(),
+                        DailyMails.ZONE.getId(),
+                        week.start(DailyMails.ZONE),
+                        week.end(DailyMails.ZONE)));
     }
 
     /** The delivery's CSV file, as its client gets it; personal data that leaves, hence audited. */

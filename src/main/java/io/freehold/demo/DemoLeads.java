@@ -16,6 +16,7 @@ import io.freehold.demo.control.Trade.Standing;
 import io.freehold.leads.CapturedLead;
 import io.freehold.leads.Intake;
 import io.freehold.leads.LeadStatus;
+import io.freehold.leads.Products;
 import io.freehold.leads.ProviderId;
 import io.freehold.leads.Providers;
 import io.freehold.routing.Routing;
@@ -32,6 +33,9 @@ import java.util.Set;
 /** Enters a trade and its history through the doors of real work, many acts a transaction. */
 @ApplicationScoped
 public class DemoLeads {
+
+    @Inject
+    Products products;
 
     @Inject
     Providers providers;
@@ -60,7 +64,7 @@ public class DemoLeads {
     /** Sets up products, providers, clients and commandes; returns the providers in the trade's order. */
     @Transactional
     public List<ProviderId> open(Trade trade) {
-        Trade.PRODUCTS.forEach(providers::offer);
+        Trade.PRODUCTS.forEach(products::offer);
         Calendar never = new Calendar(ZoneId.of("Europe/Paris"), Map.of(), Set.of());
         CalendarId closed = calendars.keep("Closed for works", never);
         trade.buyers().forEach(buyer -> welcome(buyer, closed));

@@ -1,5 +1,6 @@
 package io.freehold.kernel;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -8,6 +9,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A week of ISO 8601, from Monday to Sunday, written {@code 2026-W47}.
@@ -32,14 +36,20 @@ public record IsoWeek(LocalDate monday) {
 
     /** The week that is written; refused with 400 as {@code field} when it is none of 1900 to 2199. */
     public static IsoWeek parse(String field, String text) {
+        return find(text)
+                .orElseThrow(() -> Refusal.Invalid.of(field, "must be a week such as 2026-W47")
+                        .raise());
+    }
+
+    /** The week that is written; empty when it is none of 1900 to 2199. */
+    public static Optional<IsoWeek> find(String text) {
         try {
-            if (text.matches(FORM)) {
-                return new IsoWeek(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE));
-            }
+            return text.matches(FORM)
+                    ? Optional.of(new IsoWeek(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE)))
+                    : Optional.empty();
         } catch (DateTimeException noSuchWeek) {
-            // Told below, like a text that is no week.
+            return Optional.empty();
         }
-        throw Refusal.Invalid.of(field, "must be a week such as 2026-W47").raise();
     }
 
     /** Its first moment for the people of the zone. */
@@ -52,7 +62,13 @@ public record IsoWeek(LocalDate monday) {
         return monday.plusWeeks(1).atStartOfDay(zone).toInstant();
     }
 
+    /** Its seven days. */
+    public List<LocalDate> days() {
+        return IntStream.range(0, 7).mapToObj(monday::plusDays).toList();
+    }
+
     @Override
+    @JsonValue
     public String toString() {
         return "%d-W%02d"
                 .formatted(monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));

@@ -2,32 +2,47 @@ package io.freehold.leads;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.freehold.audit.AuditLog;
 import io.freehold.jobs.Outbox;
+import io.freehold.kernel.FieldError;
 import io.freehold.kernel.Ids;
 import io.freehold.kernel.Refusal;
 import io.freehold.leads.control.DailyCap;
+import io.freehold.leads.control.InvalidShare;
+import io.freehold.leads.control.Judgement;
 import io.freehold.leads.control.LeadPapers;
-import io.freehold.leads.control.PayloadReading;
+import io.freehold.leads.control.LeadReading;
+import io.freehold.leads.control.LeadReading.Submission;
 import io.freehold.leads.control.SearchName;
 import io.freehold.leads.entity.Lead;
 import io.freehold.leads.entity.LeadStore;
 import io.freehold.leads.entity.ProviderStore;
+import io.freehold.leads.entity.SessionStore;
 import io.freehold.leads.entity.Source;
+import io.freehold.leads.entity.Sources;
 import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
- * Takes leads from providers. A lead is committed before anything else is tried with it, and is never
- * dropped afterwards: what cannot be used is kept with its reasons, what cannot be routed waits.
+ * Takes leads from providers and forms. A lead is committed before anything else is tried with it, and is
+ * never dropped afterwards: what cannot be used is kept with its reasons, what cannot be routed waits.
  *
- * <p>It fails closed (seed 002 §2.3): a bad payload is {@code invalid}, a product that is not set up
- * {@code pending_config}, a missing consent {@code no_consent}. Only {@code new} leads go on to routing.
+ * <p>It fails closed (seed 002 §2.3): a bad payload is {@code invalid}, a product that is not set up, a
+ * closed source or a quarantined provider {@code pending_config}, a consent that proves nothing {@code
+ * no_consent}. Only {@code new} leads go on to routing.
  */
 @ApplicationScoped
 public class Intake {
@@ -39,10 +54,22 @@ public class Intake {
     LeadStore leads;
 
     @Inject
+    Sources sources;
+
+    @Inject
+    SessionStore sessions;
+
+    @Inject
     ProviderStore providers;
 
     @Inject
+    LeadReading reading;
+
+    @Inject
     DailyCap dailyCap;
+
+    @Inject
+    InvalidShare invalidShare;
 
     @Inject
     LeadPapers papers;
@@ -54,13 +81,16 @@ public class Intake {
     Outbox outbox;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     Ids ids;
 
     @Inject
     Clock clock;
 
     /**
-     * Keeps a lead of the calling provider.
+     * Keeps a lead of the calling provider or form.
      *
      * @param payload the sender's object, kept as it is
      * @return the lead, {@code invalid} with reasons when the payload cannot be used; refused with 429
@@ -72,22 +102,25 @@ public class Intake {
         return enter(payload, clock.instant());
     }
 
-    /** Keeps a lead that came in at another moment than it is entered, such as an imported one. */
+    /** Keeps a lead that came in at another moment than it is entered, such as the demo's. */
     @Permit(PERMISSION)
     @Transactional
     public CapturedLead enter(JsonNode payload, Instant at) {
-        if (!(payload instanceof ObjectNode)) {
+        if (!(payload instanceof ObjectNode object)) {
             throw new Refusal.Malformed("MALFORMED_JSON", "The body must be a JSON object.").raise();
         }
         Instant now = at.truncatedTo(ChronoUnit.MICROS);
-        NewLead said = PayloadReading.of(payload);
-        Source source = providers
-                .source(Caller.current().subject(), said.product())
-                .orElseThrow(() -> new Refusal.NotFound().raise());
-        if (!said.test()) {
+        String named = LeadReading.product(object);
+        Source found =
+                sources.find(Caller.current().subject(), named).orElseThrow(() -> new Refusal.NotFound().raise());
+        Submission read = reading.read(object, found, Request.find().map(Request::ip));
+        String product = read.said().product();
+        boolean other = !Objects.equals(named, product);
+        Source source = other ? found.with(sources.opening(found.providerId(), product)) : found;
+        if (!read.said().test()) {
             dailyCap.take(source, now);
         }
-        return keep(said, source, papers.of(payload, said), now);
+        return keep(object, read, source, now);
     }
 
     /** Sends a captured lead on to routing, outside any transaction; answers where it stands then. */
@@ -95,26 +128,40 @@ public class Intake {
         return lead.status() == LeadStatus.NEW ? lead.become(routing.route(lead.id())) : lead;
     }
 
-    private CapturedLead keep(NewLead said, Source source, Lead.Papers filed, Instant now) {
-        LeadStatus status = judge(said, source);
+    private CapturedLead keep(ObjectNode payload, Submission read, Source source, Instant now) {
+        NewLead said = read.said();
+        Judgement judged = Judgement.of(said, source, now);
+        List<FieldError> remarks = new ArrayList<>(read.remarks());
+        Optional<UUID> session = read.session().filter(id -> sessions.isOf(source.providerId(), id));
+        if (session.isEmpty() && read.session().isPresent()) {
+            remarks.add(LeadReading.ignoredSession());
+        }
+        Lead.Papers filed = papers.of(payload, judged.with(remarks));
         String searchName = SearchName.of(said.lastName(), said.firstName());
-        Lead lead = new Lead(ids.next(), source, said, searchName, filed, status, now);
+        Lead lead = new Lead(ids.next(), source, said, searchName, filed, judged.status(), now);
+        lead.cameBy(source.form().map(Source.FormTerms::id), session);
         leads.add(lead);
+        tell(lead, said, now);
+        if (judged.status() == LeadStatus.INVALID && !said.test()) {
+            quarantineIfSpoilt(source.providerId(), now);
+        }
+        return new CapturedLead(new LeadId(lead.id()), judged.status(), said.reasons());
+    }
+
+    private void tell(Lead lead, NewLead said, Instant now) {
         LeadId id = new LeadId(lead.id());
         outbox.publish(
                 LeadCreated.TYPE,
                 "leads.view",
-                new LeadCreated(id, status, source.entity(), said.product(), said.department(), said.test(), now));
-        return new CapturedLead(id, status, said.reasons());
+                new LeadCreated(id, lead.status(), lead.entity(), said.product(), said.department(), said.test(), now));
     }
 
-    private static LeadStatus judge(NewLead said, Source source) {
-        if (!said.isValid()) {
-            return LeadStatus.INVALID;
+    private void quarantineIfSpoilt(UUID provider, Instant now) {
+        if (!invalidShare.isExceeded(provider, now) || !providers.quarantine(provider, InvalidShare.REASON, now)) {
+            return;
         }
-        if (!source.productKnown()) {
-            return LeadStatus.PENDING_CONFIG;
-        }
-        return said.consent().isGiven() ? LeadStatus.NEW : LeadStatus.NO_CONSENT;
+        audit.record("provider.quarantined", "provider", provider, Map.of(), Map.of("reason", InvalidShare.REASON));
+        var news = new ProviderQuarantined(new ProviderId(provider), InvalidShare.REASON, true, now);
+        outbox.publish(ProviderQuarantined.TYPE, "providers.access", news);
     }
 }

@@ -1,8 +1,10 @@
 package io.freehold.leads;
 
+import io.freehold.kernel.IsoWeek;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Which leads a list shows.
@@ -11,6 +13,7 @@ import java.util.Set;
  * @param search a phone number, an e-mail address or the beginning of a last name
  * @param from earliest creation, included
  * @param to latest creation, excluded
+ * @param more what narrows further
  */
 public record LeadFilter(
         Set<LeadStatus> statuses,
@@ -18,7 +21,23 @@ public record LeadFilter(
         Optional<String> department,
         Optional<String> search,
         Optional<Instant> from,
-        Optional<Instant> to) {
+        Optional<Instant> to,
+        More more) {
+
+    /**
+     * What narrows further.
+     *
+     * @param entity code of a legal company
+     * @param week of creation, in the tenant's zone
+     * @param test trials only, or none of them
+     */
+    public record More(
+            Optional<UUID> provider, Optional<String> entity, Optional<IsoWeek> week, Optional<Boolean> test) {
+
+        /** Nothing. */
+        public static final More NONE =
+                new More(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** Every lead. */
     public static final LeadFilter ALL = new LeadFilter(
@@ -26,5 +45,16 @@ public record LeadFilter(
 
     public LeadFilter {
         statuses = Set.copyOf(statuses);
+    }
+
+    /** One that is not narrowed further. */
+    public LeadFilter(
+            Set<LeadStatus> statuses,
+            Optional<String> product,
+            Optional<String> department,
+            Optional<String> search,
+            Optional<Instant> from,
+            Optional<Instant> to) {
+        this(statuses, product, department, search, from, to, More.NONE);
     }
 }

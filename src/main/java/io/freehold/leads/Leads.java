@@ -1,12 +1,14 @@
 package io.freehold.leads;
 
 import io.freehold.audit.AuditLog;
+import io.freehold.jobs.Outbox;
 import io.freehold.kernel.Cursor;
 import io.freehold.kernel.Page;
 import io.freehold.kernel.PageRequest;
 import io.freehold.kernel.Refusal;
 import io.freehold.leads.control.LeadPapers;
 import io.freehold.leads.control.SearchTerm;
+import io.freehold.leads.entity.FigureStore;
 import io.freehold.leads.entity.Lead;
 import io.freehold.leads.entity.LeadCriteria;
 import io.freehold.leads.entity.LeadRow;
@@ -20,6 +22,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +43,13 @@ public class Leads {
     LeadPapers papers;
 
     @Inject
+    FigureStore figures;
+
+    @Inject
     AuditLog audit;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -49,7 +59,7 @@ public class Leads {
     @Transactional
     public Page<LeadView> list(LeadFilter filter, PageRequest request) {
         Optional<LeadCriteria.Span> span = filter.search().map(SearchTerm::of).map(Leads::span);
-        LeadCriteria criteria = LeadCriteria.of(EntityScope.current().readable(), filter, span);
+        LeadCriteria criteria = LeadCriteria.of(EntityScope.current().readable(), filter, span, zone(filter));
         List<LeadRow> rows = search.page(criteria, request);
         List<LeadRow> shown = rows.subList(0, Math.min(rows.size(), request.limit()));
         Optional<String> next = rows.size() > shown.size() ? Optional.of(cursor(shown)) : Optional.empty();
@@ -81,6 +91,37 @@ public class Leads {
         edit.notes().ifPresent(text -> lead.noted(text, now));
         audit.record("lead.edited", "lead", lead.id(), before, facts(lead));
         return read(id);
+    }
+
+    /**
+     * Takes a lead out with all that is known of the person; the audit log keeps that it was there. Refuses
+     * with 409 {@code LEAD_DELIVERED} one that a client has or is to get: it is the proof of what was sold.
+     *
+     * @param version 412 when it is no longer the newest
+     */
+    @Permit("leads.delete")
+    @Transactional
+    public void delete(LeadId id, int version) {
+        Lead lead = requireEditable(id);
+        Versions.require(version, lead.version());
+        if (lead.hasDelivery()) {
+            throw new Refusal.Conflict("LEAD_DELIVERED", "A client has this lead, or is to get it.").raise();
+        }
+        leads.remove(lead);
+        Map<String, Object> facts = Map.of(
+                "status",
+                lead.status().code(),
+                "entity",
+                lead.entity(),
+                "product",
+                lead.product().orElse(""));
+        audit.record("lead.deleted", "lead", lead.id(), facts, Map.of());
+        outbox.publish(LeadDeleted.TYPE, "leads.view", new LeadDeleted(id, lead.entity(), clock.instant()));
+    }
+
+    /** Only a week asks for the zone, which costs a query. */
+    private ZoneId zone(LeadFilter filter) {
+        return filter.more().week().isPresent() ? figures.zone() : ZoneOffset.UTC;
     }
 
     private Lead requireEditable(LeadId id) {

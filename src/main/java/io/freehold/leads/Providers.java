@@ -1,34 +1,40 @@
 package io.freehold.leads;
 
 import io.freehold.audit.AuditLog;
+import io.freehold.kernel.FieldError;
 import io.freehold.kernel.Ids;
+import io.freehold.kernel.Page;
+import io.freehold.kernel.PageRequest;
 import io.freehold.kernel.Refusal;
+import io.freehold.leads.control.FieldMapping;
+import io.freehold.leads.control.ProviderDesk;
 import io.freehold.leads.control.SourceKeys;
-import io.freehold.leads.entity.Product;
 import io.freehold.leads.entity.Provider;
 import io.freehold.leads.entity.ProviderKey;
 import io.freehold.leads.entity.ProviderStore;
+import io.freehold.tenancy.EntityScope;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 
-/** Who may send leads and what they may be about. */
+/** Who may send leads, always within the legal companies that the caller may see. */
 @ApplicationScoped
 public class Providers {
 
-    /** A provider changes its key at its own pace: both are good for a day. */
-    public static final Duration KEY_OVERLAP = Duration.ofHours(24);
-
     @Inject
     ProviderStore store;
+
+    @Inject
+    ProviderDesk desk;
 
     @Inject
     AuditLog audit;
@@ -42,42 +48,94 @@ public class Providers {
     @Inject
     Clock clock;
 
-    /** Sets a product up; leads that name it are routed from now on. */
-    @Permit("settings.access")
+    /** A page of them, by name. */
+    @Permit("providers.access")
     @Transactional
-    public void offer(String code, String name) {
-        Product product = new Product(ids.next(), code, name);
-        store.add(product);
-        audit.record("product.added", "product", product.id(), Map.of(), Map.of("code", code));
+    public Page<ProviderView> list(ProviderFilter filter, PageRequest request) {
+        Set<String> readable = EntityScope.current().readable();
+        List<ProviderView> views =
+                store.list(filter, readable, request).stream().map(desk::view).toList();
+        return Page.of(views, request, store.count(filter, readable));
+    }
+
+    /** One of them; 404 when it is absent, deleted, another tenant's or another company's. */
+    @Permit("providers.access")
+    @Transactional
+    public ProviderView get(ProviderId id) {
+        return desk.view(desk.readable(id));
+    }
+
+    /**
+     * Sets a provider up with a key of its own. Refuses with 400 a mapping that cannot be read, with 403 a
+     * company outside the scope, with 409 {@code PROVIDER_NAME_TAKEN} the name of another.
+     */
+    @Permit("providers.access")
+    @Transactional
+    public IssuedSource create(NewProvider described) {
+        EntityScope.current().requireWritable(described.entity());
+        String key = SourceKeys.fresh(random);
+        return new IssuedSource(desk.view(added(described, key)), key);
     }
 
     /** Sets a provider up, known by this key; its hash alone is kept. */
     @Permit("providers.access")
     @Transactional
     public ProviderId admit(NewProvider described, String key) {
-        Instant now = clock.instant();
-        Provider provider = new Provider(ids.next(), described, now);
-        store.add(provider);
-        store.add(new ProviderKey(ids.next(), provider.id(), SourceKeys.hash(key), now));
-        audit.record("provider.added", "provider", provider.id(), Map.of(), Map.of("name", described.name()));
-        return new ProviderId(provider.id());
+        return new ProviderId(added(described, key).id());
     }
 
-    /** A new key, shown once; the one before is good for {@link #KEY_OVERLAP} more, older ones are not. */
+    /**
+     * Changes a provider. Refuses with 412 a version that is no longer the newest, and as {@link #create}
+     * does.
+     */
     @Permit("providers.access")
     @Transactional
-    public String rotateKey(ProviderId provider) {
-        UUID id = provider.value();
-        if (!store.has(id)) {
-            throw new Refusal.NotFound().raise();
+    public ProviderView edit(ProviderId id, int version, ProviderEdit edit) {
+        Provider provider = desk.editable(id);
+        Versions.require(version, provider.version());
+        edit.mapping().ifPresent(FieldMapping::require);
+        edit.name()
+                .map(String::strip)
+                .filter(name -> !name.equals(provider.name()))
+                .ifPresent(this::requireFree);
+        Map<String, Object> before = desk.facts(provider);
+        provider.changed(edit, edit.mapping().map(desk::written));
+        store.flush();
+        audit.record("provider.edited", "provider", provider.id(), before, desk.facts(provider));
+        return desk.view(provider);
+    }
+
+    /** Takes a provider out: its keys open nothing any more, its leads and their figures stay. */
+    @Permit("providers.access")
+    @Transactional
+    public void delete(ProviderId id, int version) {
+        Provider provider = desk.editable(id);
+        Versions.require(version, provider.version());
+        Instant now = now();
+        store.keys(provider.id(), now).forEach(key -> key.endsAt(now));
+        provider.deleted(now);
+        audit.record("provider.deleted", "provider", provider.id(), desk.facts(provider), Map.of());
+    }
+
+    private Provider added(NewProvider described, String key) {
+        FieldMapping.require(described.mapping());
+        requireFree(described.name());
+        Instant now = now();
+        Provider provider = new Provider(ids.next(), described, desk.written(described.mapping()), now);
+        store.add(provider);
+        store.add(new ProviderKey(ids.next(), provider.id(), SourceKeys.hash(key), now));
+        audit.record("provider.added", "provider", provider.id(), Map.of(), desk.facts(provider));
+        return provider;
+    }
+
+    private void requireFree(String name) {
+        if (store.isTaken(name)) {
+            String detail = "There is a provider of this name already.";
+            throw new Refusal.Conflict("PROVIDER_NAME_TAKEN", detail, List.of(new FieldError("name", detail))).raise();
         }
-        Instant now = clock.instant();
-        List<ProviderKey> newestFirst = store.keys(id, now);
-        newestFirst.stream().limit(1).forEach(key -> key.endsAt(now.plus(KEY_OVERLAP)));
-        newestFirst.stream().skip(1).forEach(key -> key.endsAt(now));
-        String fresh = SourceKeys.fresh(random);
-        store.add(new ProviderKey(ids.next(), id, SourceKeys.hash(fresh), now));
-        audit.record("provider.key_rotated", "provider", id, Map.of(), Map.of());
-        return fresh;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

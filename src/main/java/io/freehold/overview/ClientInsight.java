@@ -1,5 +1,6 @@
 package io.freehold.overview;
 
+import io.freehold.kernel.IsoWeek;
 import io.freehold.kernel.Page;
 import io.freehold.kernel.PageRequest;
 import io.freehold.kernel.Refusal;
@@ -30,7 +31,7 @@ public class ClientInsight {
      *
      * @param active how many of all of them take leads
      */
-    public record Stats(Week week, long active, Page<ClientStats> page) {}
+    public record Stats(IsoWeek week, long active, Page<ClientStats> page) {}
 
     /** Those who got most first; 400 for a week that is none. */
     @Permit(VIEW)

@@ -1,6 +1,7 @@
 package io.freehold.overview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.freehold.kernel.IsoWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "One client at a glance: the week's figures and its standing orders.")
 public record ClientSummary(
         @Schema(type = SchemaType.STRING, example = "2026-W47")
-        Week week,
+        IsoWeek week,
 
         ClientStats client,
         List<Order> commandes,

@@ -2,6 +2,7 @@ package io.freehold.overview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.freehold.kernel.IsoWeek;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record DashboardStats(
         @Schema(type = SchemaType.STRING, example = "2026-W47")
-        Week week,
+        IsoWeek week,
 
         @Nullable String product,
         Figures.Leads leads,

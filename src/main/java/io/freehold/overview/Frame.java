@@ -1,5 +1,6 @@
 package io.freehold.overview;
 
+import io.freehold.kernel.IsoWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param zone the tenant's, in which days and weeks begin
  * @param product code; empty for all
  */
-public record Frame(Set<String> entities, Week week, ZoneId zone, Optional<String> product) {
+public record Frame(Set<String> entities, IsoWeek week, ZoneId zone, Optional<String> product) {
 
     public Frame {
         entities = Set.copyOf(entities);
@@ -20,11 +21,11 @@ public record Frame(Set<String> entities, Week week, ZoneId zone, Optional<Strin
 
     /** The week's first moment. */
     public Instant from() {
-        return week.begins(zone);
+        return week.start(zone);
     }
 
     /** The first moment after it. */
     public Instant to() {
-        return week.ends(zone);
+        return week.end(zone);
     }
 }

@@ -1,5 +1,6 @@
 package io.freehold.overview;
 
+import io.freehold.kernel.IsoWeek;
 import io.freehold.kernel.Refusal;
 import io.freehold.overview.entity.TerritoryReading;
 import io.freehold.tenancy.Permit;
@@ -23,7 +24,7 @@ public class Territories {
     TerritoryReading territories;
 
     /** All departements in a week; there are 101, with or without leads. */
-    public record Overview(Week week, List<Territory> departements) {}
+    public record Overview(IsoWeek week, List<Territory> departements) {}
 
     /** Every departement, in the usual order of their codes; 400 for a week that is none. */
     @Permit(VIEW)

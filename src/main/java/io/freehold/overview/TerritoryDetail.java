@@ -1,5 +1,6 @@
 package io.freehold.overview;
 
+import io.freehold.kernel.IsoWeek;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "One departement in a week: its figures, and who takes which product's leads from there.")
 public record TerritoryDetail(
         @Schema(type = SchemaType.STRING, example = "2026-W47")
-        Week week,
+        IsoWeek week,
 
         Territory departement,
         List<ProductThere> products) {

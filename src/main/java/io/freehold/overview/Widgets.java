@@ -1,5 +1,6 @@
 package io.freehold.overview;
 
+import io.freehold.kernel.IsoWeek;
 import io.freehold.overview.entity.ClientReading;
 import io.freehold.overview.entity.CommandeReading;
 import io.freehold.overview.entity.DeliveryReading;
@@ -42,11 +43,11 @@ public class Widgets {
     /** The week asked for, or the one that is now, in the tenant's zone and the caller's companies. */
     @Transactional
     public Frame frame(Optional<String> week, Optional<String> product) {
-        Optional<Week> wanted = week.map(Week::parse);
+        Optional<IsoWeek> wanted = week.map(text -> IsoWeek.parse("week", text));
         ZoneId zone = reading.zone();
         return new Frame(
                 EntityScope.current().readable(),
-                wanted.orElseGet(() -> Week.of(clock.instant(), zone)),
+                wanted.orElseGet(() -> IsoWeek.at(clock.instant(), zone)),
                 zone,
                 product);
     }

@@ -78,6 +78,7 @@ final class Listed {
             "PasswordRoutes.forgot",
             "PasswordRoutes.reset",
             "SignInRoutes.refresh",
+            "TrackResource.open",
             "RegistrationResource.look",
             "RegistrationResource.register");
 

@@ -22,6 +22,7 @@ import io.freehold.leads.Intake;
 import io.freehold.leads.LeadJourney;
 import io.freehold.leads.LeadStatus;
 import io.freehold.leads.NewProvider;
+import io.freehold.leads.Products;
 import io.freehold.leads.Providers;
 import io.freehold.leads.SourceGate;
 import io.freehold.routing.LeadRouted;
@@ -37,6 +38,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +63,9 @@ class LeadDoorsIT {
 
     @Inject
     Providers providers;
+
+    @Inject
+    Products products;
 
     @Inject
     SourceGate gate;
@@ -132,27 +137,9 @@ class LeadDoorsIT {
         });
         system(() -> entities.add("MAIN", "Main"));
         system(() -> {
-            providers.offer("solar", "Solar");
+            products.offer("solar", "Solar");
             return null;
         });
-    }
-
-    @Test
-    void aKeyIsGoodForADayBesideItsSuccessor() {
-        var provider = system(() -> providers.admit(new NewProvider("website", "MAIN", false, false, null), key));
-        String second = system(() -> providers.rotateKey(provider));
-        assertThat(gate.present(key)).isInstanceOf(Presented.Accepted.class);
-        assertThat(gate.present(second)).isInstanceOf(Presented.Accepted.class);
-        String third = system(() -> providers.rotateKey(provider));
-        assertThat(gate.present(key)).isInstanceOf(Presented.Rejected.class);
-        assertThat(gate.present(second)).isInstanceOf(Presented.Accepted.class);
-        assertThat(gate.present(third)).isInstanceOf(Presented.Accepted.class);
-    }
-
-    @Test
-    void aProviderOfAnotherTenantHasNoKeyToRotate() {
-        assertThatThrownBy(() -> system(() -> providers.rotateKey(new io.freehold.leads.ProviderId(ids.next()))))
-                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -194,7 +181,7 @@ class LeadDoorsIT {
         assertThatThrownBy(() -> TenantScope.in(
                         tenant,
                         () -> Caller.as(nobody, () -> {
-                            providers.offer("pool", "Pools");
+                            products.offer("pool", "Pools");
                             return null;
                         })))
                 .isInstanceOfSatisfying(
@@ -221,7 +208,8 @@ class LeadDoorsIT {
                         "phone", "06 39 98 12 34",
                         "department", "75",
                         "product", "solar",
-                        "consent", Map.of("text", "I agree.")));
+                        "consent",
+                                Map.of("text", "I agree.", "at", Instant.now().toString(), "ip", "192.0.2.7")));
         return asSource(() -> intake.capture(payload));
     }
 

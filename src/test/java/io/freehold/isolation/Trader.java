@@ -72,7 +72,7 @@ final class Trader {
         Map<String, Object> lead = new HashMap<>(LeadDesk.lead(number, "75"));
         lead.put("lastName", "Lead " + canary);
         lead.put("email", canary + number + "@example.test");
-        lead.put("consent", Map.of("text", "Agreed, " + canary, "at", "2026-01-15T10:00:00Z"));
+        lead.put("consent", LeadDesk.consent("Agreed, " + canary));
         Response answer = Client.nobody(server)
                 .request()
                 .header("X-Api-Key", sourceKey)

@@ -3,6 +3,8 @@ package io.freehold.testing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
@@ -107,7 +109,13 @@ public final class LeadDesk {
                 "product",
                 PRODUCT,
                 "consent",
-                Map.of("text", "I agree to be called about solar panels.", "at", "2026-01-15T10:00:00Z"));
+                consent("I agree to be called about solar panels."));
+    }
+
+    /** A consent that proves something; of this morning, so that a lead sent twice a day is the same lead. */
+    public static Map<String, Object> consent(String text) {
+        String today = Instant.now().truncatedTo(ChronoUnit.DAYS).toString();
+        return Map.of("text", text, "at", today, "url", "https://www.example.test/solar");
     }
 
     /** The form in which a provider's key is kept. */

@@ -22,6 +22,7 @@ public final class Fates {
             Map.entry("job_turns", "The queue's order among tenants."),
             Map.entry("outbox_events", "News of the last 24 hours, placed by this database's transaction numbers."),
             Map.entry("demo_steps", "How far the demo's data is made. A copy has all of it that there is."),
+            Map.entry("lead_import_parts", "A file that is being read; it goes when its import is over."),
             Map.entry("restorations", "Where this tenant came from; a copy of it comes from this file."));
 
     /** Exported and not restored as rows, with the reason. */

@@ -1,7 +1,6 @@
 package io.freehold.delivery.boundary;
 
 import io.freehold.delivery.DailyMails;
-import io.freehold.delivery.IsoWeek;
 import io.freehold.jobs.Jobs;
 import io.freehold.jobs.Rhythm;
 import io.freehold.jobs.ScheduledTask;
@@ -32,7 +31,7 @@ public class DailyRun implements ScheduledTask {
 
     @Override
     public Rhythm rhythm() {
-        return new Rhythm.Daily(DailyMails.AT, IsoWeek.ZONE);
+        return new Rhythm.Daily(DailyMails.AT, DailyMails.ZONE);
     }
 
     /** A server that is down on Friday and comes up on Monday morning still owes Friday's mails. */
@@ -43,7 +42,7 @@ public class DailyRun implements ScheduledTask {
 
     @Override
     public String run(Instant dueAt) {
-        LocalDate day = dueAt.atZone(IsoWeek.ZONE).toLocalDate();
+        LocalDate day = dueAt.atZone(DailyMails.ZONE).toLocalDate();
         return "tenants: " + jobs.enqueueEverywhere(DailyMails.JOB, new DailyMails.Order(day), day.toString());
     }
 }

@@ -4,7 +4,7 @@ import io.freehold.delivery.Deliveries;
 import io.freehold.delivery.DeliveryId;
 import io.freehold.delivery.DeliveryStats;
 import io.freehold.delivery.DeliveryView;
-import io.freehold.delivery.IsoWeek;
+import io.freehold.kernel.IsoWeek;
 import io.freehold.tenancy.Listing;
 import io.freehold.tenancy.PageParams;
 import io.freehold.tenancy.Permit;

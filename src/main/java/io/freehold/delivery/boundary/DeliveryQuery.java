@@ -2,11 +2,12 @@ package io.freehold.delivery.boundary;
 
 import io.freehold.commandes.ClientId;
 import io.freehold.commandes.CommandeId;
+import io.freehold.delivery.DailyMails;
 import io.freehold.delivery.DeliveryFilter;
 import io.freehold.delivery.DeliveryId;
 import io.freehold.delivery.DeliveryOutcome;
 import io.freehold.delivery.DeliveryStatus;
-import io.freehold.delivery.IsoWeek;
+import io.freehold.kernel.IsoWeek;
 import io.freehold.leads.LeadId;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -65,8 +66,8 @@ public class DeliveryQuery {
     DeliveryFilter filter() {
         Asked asked = new Asked();
         Optional<IsoWeek> wanted = asked.one("week", week, IsoWeek::find, "must be an ISO week such as 2026-W47");
-        Optional<Instant> earliest = asked.time("from", from).or(() -> wanted.map(IsoWeek::from));
-        Optional<Instant> latest = asked.time("to", to).or(() -> wanted.map(IsoWeek::to));
+        Optional<Instant> earliest = asked.time("from", from).or(() -> wanted.map(days -> days.start(DailyMails.ZONE)));
+        Optional<Instant> latest = asked.time("to", to).or(() -> wanted.map(days -> days.end(DailyMails.ZONE)));
         DeliveryFilter filter = new DeliveryFilter(
                 asked.many("status", status, DeliveryStatus::find, "names no delivery status"),
                 asked.many("outcome", outcome, DeliveryOutcome::find, "names no outcome"),

@@ -4,7 +4,6 @@ import io.freehold.delivery.DailyMails;
 import io.freehold.delivery.DeliveryCalendar;
 import io.freehold.delivery.DeliveryEmail;
 import io.freehold.delivery.DeliverySettings;
-import io.freehold.delivery.IsoWeek;
 import io.freehold.tenancy.AnyEntity;
 import io.freehold.tenancy.Permit;
 import io.freehold.tenancy.Versions;
@@ -103,7 +102,8 @@ public class DeliverySettingsResource {
     }
 
     private static Response calendar(DeliverySettings.State<DeliveryCalendar> state) {
-        var answer = new CalendarState(DailyMails.AT.toString(), IsoWeek.ZONE.getId(), state.chosen(), state.version());
+        var answer =
+                new CalendarState(DailyMails.AT.toString(), DailyMails.ZONE.getId(), state.chosen(), state.version());
         return Response.ok(answer).tag(Versions.tag(state.version())).build();
     }
 

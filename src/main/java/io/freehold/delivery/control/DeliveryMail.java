@@ -2,8 +2,8 @@ package io.freehold.delivery.control;
 
 import io.freehold.commandes.ClientContact;
 import io.freehold.delivery.BatchId;
+import io.freehold.delivery.DailyMails;
 import io.freehold.delivery.DeliveryEmail;
-import io.freehold.delivery.IsoWeek;
 import io.freehold.delivery.entity.Delivery;
 import io.freehold.leads.LeadSheet;
 import io.freehold.notifications.Mail;
@@ -22,7 +22,7 @@ public final class DeliveryMail {
 
     /** The mail of one delivery. */
     public static WrittenMail of(DeliveryEmail looks, ClientContact client, LeadSheet lead, Delivery delivery) {
-        LocalDate day = delivery.createdAt().atZone(IsoWeek.ZONE).toLocalDate();
+        LocalDate day = delivery.createdAt().atZone(DailyMails.ZONE).toLocalDate();
         return of(looks, client, List.of(lead), day, "delivery-" + delivery.id());
     }
 

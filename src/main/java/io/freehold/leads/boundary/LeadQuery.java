@@ -1,6 +1,7 @@
 package io.freehold.leads.boundary;
 
 import io.freehold.kernel.FieldError;
+import io.freehold.kernel.IsoWeek;
 import io.freehold.kernel.Refusal;
 import io.freehold.leads.LeadFilter;
 import io.freehold.leads.LeadStatus;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The filters of the lead list, as a {@code @BeanParam}. */
@@ -29,6 +31,26 @@ public class LeadQuery {
     @QueryParam("department")
     @Parameter(description = "Code of a departement.", example = "75")
     String department;
+
+    @QueryParam("departement")
+    @Parameter(description = "Another name of department.", example = "75")
+    String departement;
+
+    @QueryParam("provider")
+    @Parameter(description = "Id of a provider.")
+    String provider;
+
+    @QueryParam("entity")
+    @Parameter(description = "Code of a legal company.", example = "RDZ")
+    String entity;
+
+    @QueryParam("week")
+    @Parameter(description = "A week from Monday to Sunday in the tenant's zone.", example = "2026-W10")
+    String week;
+
+    @QueryParam("test")
+    @Parameter(description = "true for trials only, false for none of them.")
+    String test;
 
     @QueryParam("search")
     @Parameter(description = "A telephone number, an e-mail address, or the beginning of a last name.")
@@ -48,10 +70,11 @@ public class LeadQuery {
         LeadFilter filter = new LeadFilter(
                 statuses(),
                 text("product", product),
-                text("department", department),
+                text("department", department).or(() -> text("departement", departement)),
                 text("search", search),
                 time("from", from),
-                time("to", to));
+                time("to", to),
+                new LeadFilter.More(provider(), text("entity", entity), week(), flag()));
         if (!errors.isEmpty()) {
             throw new Refusal.Invalid(errors).raise();
         }
@@ -65,6 +88,30 @@ public class LeadQuery {
                     .ifPresentOrElse(wanted::add, () -> errors.add(new FieldError("status", "names no lead status")));
         }
         return wanted;
+    }
+
+    private Optional<UUID> provider() {
+        return text("provider", provider).flatMap(id -> {
+            if (id.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+                return Optional.of(UUID.fromString(id));
+            }
+            errors.add(new FieldError("provider", "must be a provider's id"));
+            return Optional.empty();
+        });
+    }
+
+    private Optional<IsoWeek> week() {
+        return text("week", week).map(word -> IsoWeek.parse("week", word));
+    }
+
+    private Optional<Boolean> flag() {
+        return text("test", test).flatMap(word -> {
+            if (word.equals("true") || word.equals("false")) {
+                return Optional.of(word.equals("true"));
+            }
+            errors.add(new FieldError("test", "must be true or false"));
+            return Optional.empty();
+        });
     }
 
     /** A NUL would be refused by the database as a fault of ours. */

@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -80,6 +81,24 @@ public class LeadsResource {
     public Response edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid LeadEdit edit) {
         return answer(leads.edit(new LeadId(id), Versions.required(ifMatch), edit));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Permit("leads.delete")
+    @Operation(
+            summary = "Delete a lead",
+            description =
+                    "All that is known of the person goes; the audit log keeps that the lead was there. Starts from"
+                            + " the version in If-Match.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Deleted.",
+            content = @Content(schema = @Schema(implementation = Done.class)))
+    @APIResponse(responseCode = "409", description = "LEAD_DELIVERED: a client has it or is to get it.")
+    public Done delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        leads.delete(new LeadId(id), Versions.required(ifMatch));
+        return new Done("The lead was deleted.");
     }
 
     private static Response answer(LeadView lead) {

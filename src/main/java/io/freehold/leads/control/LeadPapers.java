@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.freehold.kernel.FieldError;
 import io.freehold.kernel.Json;
-import io.freehold.leads.NewLead;
 import io.freehold.leads.entity.Lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,17 +17,33 @@ import java.util.List;
 @ApplicationScoped
 public class LeadPapers {
 
+    private static final String NO_REASONS = "[]";
+
     @Inject
     Json json;
 
     /** The papers of a payload. */
-    public Lead.Papers of(JsonNode payload, NewLead said) {
-        return new Lead.Papers(ascii(payload), json.write(said.reasons()));
+    public Lead.Papers of(JsonNode payload, List<FieldError> reasons) {
+        return new Lead.Papers(ascii(payload), written(reasons));
+    }
+
+    /** The reasons as a row keeps them. */
+    public String written(List<FieldError> reasons) {
+        return reasons.isEmpty() ? NO_REASONS : json.write(reasons);
     }
 
     /** The reasons out of a row. */
     public List<FieldError> reasons(String row) {
-        return List.of(json.read(row, FieldError[].class));
+        return row.equals(NO_REASONS) ? List.of() : List.of(json.read(row, FieldError[].class));
+    }
+
+    /** The payload out of a row. */
+    public ObjectNode payload(Lead lead) {
+        try {
+            return (ObjectNode) json.mapper().readTree(lead.payload());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Escaped to ASCII: half a surrogate pair is evidence, and PostgreSQL's texts cannot hold it. */

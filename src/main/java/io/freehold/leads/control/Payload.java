@@ -78,7 +78,7 @@ final class Payload {
         return camel.isMissingNode() ? object.path(snake(key)) : camel;
     }
 
-    private static String snake(String key) {
+    static String snake(String key) {
         return key.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
     }
 

@@ -6,23 +6,23 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A consent as columns; never changed, it is evidence. */
+/** A consent as columns; changed only with its lead's reading, it is evidence. */
 @Embeddable
 public class ConsentRow {
 
-    @Column(name = "consent_text", updatable = false)
+    @Column(name = "consent_text")
     private @Nullable String text;
 
-    @Column(name = "consent_at", updatable = false)
+    @Column(name = "consent_at")
     private @Nullable Instant at;
 
-    @Column(name = "consent_ip", updatable = false)
+    @Column(name = "consent_ip")
     private @Nullable String ip;
 
-    @Column(name = "consent_url", updatable = false)
+    @Column(name = "consent_url")
     private @Nullable String url;
 
-    @Column(name = "consent_certificate_url", updatable = false)
+    @Column(name = "consent_certificate_url")
     private @Nullable String certificateUrl;
 
     /** For the ORM. */

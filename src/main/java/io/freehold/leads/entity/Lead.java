@@ -30,6 +30,10 @@ public class Lead extends TenantOwned {
     private static final Set<LeadStatus> BY_HAND =
             Set.of(LeadStatus.NEW, LeadStatus.INVALID, LeadStatus.DUPLICATE, LeadStatus.NO_CONSENT);
 
+    /** What may be tried again by replaying. */
+    private static final Set<LeadStatus> REPLAYABLE =
+            Set.of(LeadStatus.INVALID, LeadStatus.PENDING_CONFIG, LeadStatus.NO_OPEN_ORDERS);
+
     @Column(name = "provider_id", updatable = false)
     private UUID providerId;
 
@@ -42,7 +46,6 @@ public class Lead extends TenantOwned {
     @Column(updatable = false)
     private boolean lb;
 
-    @Column(updatable = false)
     private boolean test;
 
     private String status;
@@ -60,6 +63,12 @@ public class Lead extends TenantOwned {
 
     @Column(updatable = false)
     private String payload;
+
+    @Column(name = "form_id")
+    private @Nullable UUID formId;
+
+    @Column(name = "session_id")
+    private @Nullable UUID sessionId;
 
     @Column(name = "delivery_id")
     private @Nullable UUID deliveryId;
@@ -105,6 +114,31 @@ public class Lead extends TenantOwned {
     /** The sender's object and our reasons against it, both as JSON. */
     public record Papers(String payload, String reasons) {}
 
+    /** The form it was sent through and the visit that it came of. */
+    public void cameBy(Optional<UUID> form, Optional<UUID> session) {
+        formId = form.orElse(null);
+        sessionId = session.orElse(null);
+    }
+
+    /**
+     * Its payload was read anew, under the mapping and the terms of now.
+     *
+     * @param why the reasons as JSON
+     */
+    public void readAnew(NewLead said, String searchName, String why, LeadStatus judged, Instant at) {
+        test = said.test();
+        person = new Person(said, searchName);
+        consent = new ConsentRow(said.consent());
+        product = said.product();
+        reasons = why;
+        settled(judged, at);
+    }
+
+    /** Whether its payload may be tried again: nothing came of it so far. */
+    public boolean isReplayable() {
+        return REPLAYABLE.contains(status());
+    }
+
     /** Routing's word: where the lead stands now. */
     public void settled(LeadStatus outcome, Instant at) {
         status = outcome.code();
@@ -141,6 +175,24 @@ public class Lead extends TenantOwned {
     /** Whether routing has everything that it decides on. */
     public boolean isRoutable() {
         return product != null && person.isReachable() && consent().isGiven();
+    }
+
+    public UUID providerId() {
+        return providerId;
+    }
+
+    public Optional<UUID> formId() {
+        return Optional.ofNullable(formId);
+    }
+
+    /** As it came, as JSON. */
+    public String payload() {
+        return payload;
+    }
+
+    /** Whether a client has it or is to get it. */
+    public boolean hasDelivery() {
+        return deliveryId != null;
     }
 
     public LeadStatus status() {

@@ -4,6 +4,8 @@ import io.freehold.leads.LeadFilter;
 import io.freehold.leads.LeadStatus;
 import io.freehold.tenancy.OneOf;
 import jakarta.persistence.Query;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,15 @@ public final class LeadCriteria {
      * @param search where the search term points, if any
      */
     public static LeadCriteria of(Set<String> readable, LeadFilter filter, Optional<Span> search) {
+        return of(readable, filter, search, ZoneOffset.UTC);
+    }
+
+    /**
+     * The same.
+     *
+     * @param zone in which a week begins
+     */
+    public static LeadCriteria of(Set<String> readable, LeadFilter filter, Optional<Span> search, ZoneId zone) {
         LeadCriteria criteria = new LeadCriteria();
         criteria.add(new OneOf("l.entity", "entity", readable));
         if (!filter.statuses().isEmpty()) {
@@ -38,6 +49,7 @@ public final class LeadCriteria {
         filter.department().ifPresent(code -> criteria.add("l.person.department = :code", "code", code));
         filter.from().ifPresent(from -> criteria.add("l.createdAt >= :from", "from", from));
         filter.to().ifPresent(to -> criteria.add("l.createdAt < :to", "to", to));
+        criteria.add(filter.more(), zone);
         search.ifPresent(criteria::add);
         return criteria;
     }
@@ -70,6 +82,16 @@ public final class LeadCriteria {
     void bind(Query query) {
         values.forEach(query::setParameter);
         choices.forEach(choice -> choice.bind(query));
+    }
+
+    private void add(LeadFilter.More more, ZoneId zone) {
+        more.provider().ifPresent(id -> add("l.providerId = :provider", "provider", id));
+        more.entity().ifPresent(code -> add("l.entity = :company", "company", code));
+        more.test().ifPresent(test -> add("l.test = :test", "test", test));
+        more.week().ifPresent(week -> {
+            add("l.createdAt >= :monday", "monday", week.start(zone));
+            add("l.createdAt < :nextMonday", "nextMonday", week.end(zone));
+        });
     }
 
     private void add(OneOf choice) {

@@ -1,9 +1,11 @@
 package io.freehold.leads.entity;
 
+import io.freehold.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,14 @@ import java.util.UUID;
 /** Leads, one at a time and those that wait. */
 @ApplicationScoped
 public class LeadStore {
+
+    private static final String SHARE = """
+            select count(*) as leads, count(*) filter (where status = 'invalid') as invalid
+            from (select status from leads
+                  where tenant_id = :tenant and provider_id = :provider and created_at > :since
+                    and not test and import_id is null
+                  order by created_at desc limit :limit) newest
+            """;
 
     @PersistenceContext(unitName = "freehold")
     EntityManager entities;
@@ -24,9 +34,41 @@ public class LeadStore {
         return Optional.ofNullable(entities.find(Lead.class, id));
     }
 
-    /** The lead, held against everyone else until the transaction ends. */
+    /**
+     * The lead, held against everyone else until the transaction ends. By a query: for a class with a tenant
+     * the ORM makes the loader behind {@code find} with a lock anew each time, which costs more than the row.
+     */
     public Optional<Lead> claim(UUID id) {
-        return Optional.ofNullable(entities.find(Lead.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return entities
+                .createQuery("select l from Lead l where l.id = :id", Lead.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Writes what changed, so that plain SQL and versions see it. */
+    public void flush() {
+        entities.flush();
+    }
+
+    public void remove(Lead lead) {
+        entities.remove(lead);
+    }
+
+    /** How many of a provider's newest leads there are, up to a limit, and how many of them are invalid. */
+    public record Share(int leads, int invalid) {}
+
+    /** The share among those since then; without trials and imports. */
+    public Share share(UUID provider, Instant since, int limit) {
+        Tuple row = (Tuple) entities.createNativeQuery(SHARE, Tuple.class)
+                .setParameter("tenant", TenantScope.current().value())
+                .setParameter("provider", provider)
+                .setParameter("since", since)
+                .setParameter("limit", limit)
+                .getSingleResult();
+        return new Share(((Number) row.get("leads")).intValue(), ((Number) row.get("invalid")).intValue());
     }
 
     /** Those of the leads that are there, in any order. */

@@ -9,22 +9,19 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class Person {
 
-    @Column(updatable = false)
     private @Nullable String phone;
 
-    @Column(updatable = false)
     private @Nullable String email;
 
-    @Column(name = "first_name", updatable = false)
+    @Column(name = "first_name")
     private @Nullable String firstName;
 
-    @Column(name = "last_name", updatable = false)
+    @Column(name = "last_name")
     private @Nullable String lastName;
 
-    @Column(updatable = false)
     private @Nullable String department;
 
-    @Column(name = "search_name", updatable = false)
+    @Column(name = "search_name")
     private String searchName;
 
     /** For the ORM. */

@@ -1,6 +1,8 @@
 package io.freehold.leads.entity;
 
+import io.freehold.leads.ProductEdit;
 import io.freehold.tenancy.TenantOwned;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
@@ -10,7 +12,9 @@ import java.util.UUID;
 @Table(name = "products")
 public class Product extends TenantOwned {
 
+    @Column(updatable = false)
     private String code;
+
     private String name;
     private boolean active;
 
@@ -23,5 +27,23 @@ public class Product extends TenantOwned {
         this.code = code;
         this.name = name;
         this.active = true;
+    }
+
+    /** A member's change. */
+    public void changed(ProductEdit edit) {
+        name = edit.name().orElse(name);
+        active = edit.active().orElse(active);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean isActive() {
+        return active;
     }
 }

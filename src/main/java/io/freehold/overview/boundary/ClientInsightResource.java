@@ -1,9 +1,9 @@
 package io.freehold.overview.boundary;
 
+import io.freehold.kernel.IsoWeek;
 import io.freehold.overview.ClientInsight;
 import io.freehold.overview.ClientStats;
 import io.freehold.overview.ClientSummary;
-import io.freehold.overview.Week;
 import io.freehold.tenancy.Listing;
 import io.freehold.tenancy.PageParams;
 import io.freehold.tenancy.Permit;
@@ -39,7 +39,7 @@ public class ClientInsightResource {
     @Schema(name = "ClientStatsList", description = "Clients with their figures of a week, those who got most first.")
     public record StatsList(
             @Schema(type = SchemaType.STRING, example = "2026-W47")
-            Week week,
+            IsoWeek week,
 
             long active,
             List<ClientStats> clients,

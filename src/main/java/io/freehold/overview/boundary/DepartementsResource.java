@@ -1,9 +1,9 @@
 package io.freehold.overview.boundary;
 
+import io.freehold.kernel.IsoWeek;
 import io.freehold.overview.Territories;
 import io.freehold.overview.Territory;
 import io.freehold.overview.TerritoryDetail;
-import io.freehold.overview.Week;
 import io.freehold.tenancy.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,7 +37,7 @@ public class DepartementsResource {
     @Schema(name = "DepartementList", description = "All 101 departements with their figures of a week.")
     public record Overview(
             @Schema(type = SchemaType.STRING, example = "2026-W47")
-            Week week,
+            IsoWeek week,
 
             List<Territory> departements) {}
 

@@ -12,6 +12,10 @@ public class BodyLimits {
     /** 1 MiB, as the contract says. */
     static final long BYTES_MAX = 1 << 20;
 
+    /** 25 MiB, as the contract says of uploads. */
+    static final long UPLOAD_BYTES_MAX = 25L << 20;
+
+    private static final String IMPORT = "/api/leads/import";
     private static final String RESTORATION = "/api/admin/tenants/restore";
 
     @Inject
@@ -19,6 +23,10 @@ public class BodyLimits {
     private long archiveBytesMax;
 
     long of(Request request) {
-        return request.path().equals(RESTORATION) ? archiveBytesMax : BYTES_MAX;
+        return switch (request.path()) {
+            case RESTORATION -> archiveBytesMax;
+            case IMPORT -> UPLOAD_BYTES_MAX;
+            default -> BYTES_MAX;
+        };
     }
 }

@@ -131,7 +131,8 @@ public class Checks {
         }
         if (call.presented() instanceof Presented.Nobody) {
             throw call.route().bySource()
-                    ? new Refusal.Unauthenticated("SOURCE_KEY_INVALID", "Send a valid key in X-Api-Key.").raise()
+                    ? new Refusal.Unauthenticated("SOURCE_KEY_INVALID", "Send a valid key in X-Api-Key or X-Form-Key.")
+                            .raise()
                     : new Refusal.Unauthenticated("UNAUTHENTICATED", "Sign in first.").raise();
         }
         if (call.route().plane() != Plane.PLATFORM && call.tenant().isEmpty()) {
@@ -202,7 +203,16 @@ public class Checks {
     /** 8. Writes per minute. */
     void rate(Call call) {
         if (call.request().isWrite() && call.tenant().isPresent()) {
-            rateLimit.count(call.route().bySource() ? "source:" + call.caller().subject() : RateLimit.WRITES);
+            count(call);
+        }
+    }
+
+    private void count(Call call) {
+        if (call.route().bySource()) {
+            rateLimit.countOf(
+                    call.caller().subject(), call.accepted().orElseThrow().ratePerMinute());
+        } else {
+            rateLimit.countWrite();
         }
     }
 

@@ -1,7 +1,11 @@
 package io.freehold.tenancy.boundary;
 
 import io.freehold.kernel.Refusal;
+import io.freehold.tenancy.DatabaseFailure;
+import io.freehold.tenancy.Migrations;
+import io.freehold.tenancy.SourceAuthentication;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,28 +15,37 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Which other origins' pages may call: those of {@code CORS_ORIGINS}, compared exactly. An unknown
- * origin gets an ordinary answer without the headers, which its browser then keeps from it.
+ * Which other origins' pages may call: those of {@code CORS_ORIGINS}, compared exactly, and where leads
+ * come in those of tenants' forms, without cookies. An unknown origin gets an ordinary answer without the headers, which its browser then keeps from it.
  */
 @ApplicationScoped
 public class CrossOrigin {
 
     private static final String METHODS = "GET, POST, PUT, PATCH, DELETE";
     private static final String HEADERS = "Authorization, Content-Type, Idempotency-Key, If-Match, X-Api-Key, "
-            + "X-CSRF-Token, X-Entity-Scope, X-Request-Id, X-Tenant-Id, X-Tenant-Slug, traceparent";
+            + "X-CSRF-Token, X-Entity-Scope, X-Form-Key, X-Request-Id, X-Tenant-Id, X-Tenant-Slug, traceparent";
     private static final String EXPOSED =
             "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, traceparent";
 
+    /** Where forms of tenants' landing pages send to. */
+    private static final Set<String> FORM_PATHS = Set.of("/api/public/leads", "/api/public/track/session");
+
     private final Set<String> origins;
+
+    private final Instance<SourceAuthentication> sources;
 
     /** For the container. */
     protected CrossOrigin() {
         origins = Set.of();
+        sources = null;
     }
 
     @Inject
-    CrossOrigin(@ConfigProperty(name = "cors.origins") Optional<Set<String>> origins) {
+    CrossOrigin(
+            @ConfigProperty(name = "cors.origins") Optional<Set<String>> origins,
+            Instance<SourceAuthentication> sources) {
         this.origins = origins.orElse(Set.of());
+        this.sources = sources;
     }
 
     /** Whether the origin may call us with its user's cookies. */
@@ -47,10 +60,13 @@ public class CrossOrigin {
             return false;
         }
         response.addHeader("Vary", "Origin");
-        boolean allowed = allows(origin);
+        boolean trusted = allows(origin);
+        boolean allowed = trusted || isFormsPage(request, origin);
         if (allowed) {
             response.setHeader("Access-Control-Allow-Origin", origin);
-            response.setHeader("Access-Control-Allow-Credentials", "true");
+            if (trusted) {
+                response.setHeader("Access-Control-Allow-Credentials", "true");
+            }
             response.setHeader("Access-Control-Expose-Headers", EXPOSED);
         }
         boolean preflight =
@@ -59,6 +75,18 @@ public class CrossOrigin {
             preflight(response, allowed);
         }
         return preflight;
+    }
+
+    /** A landing page sends leads and visits, and nothing with cookies. */
+    private boolean isFormsPage(HttpServletRequest request, String origin) {
+        try {
+            return FORM_PATHS.contains(request.getRequestURI())
+                    && Migrations.done()
+                    && sources.get().isFormsOrigin(origin);
+        } catch (DatabaseFailure outage) {
+            // The request itself says so; a preflight is asked again by the browser.
+            return false;
+        }
     }
 
     private static void preflight(HttpServletResponse response, boolean allowed) throws IOException {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -50,7 +51,7 @@ public class Gate implements ContainerRequestFilter {
     private IsolationMeasures measures;
 
     @Override
-    public void filter(ContainerRequestContext http) {
+    public void filter(ContainerRequestContext http) throws IOException {
         Request request = Request.current();
         Route route = Route.of(resource.getResourceMethod(), request.path());
         try {
@@ -86,10 +87,9 @@ public class Gate implements ContainerRequestFilter {
         });
     }
 
-    private Presented present(ContainerRequestContext http, Route route) {
+    private Presented present(ContainerRequestContext http, Route route) throws IOException {
         if (route.bySource()) {
-            String key = http.getHeaderString("X-Api-Key");
-            return key == null ? new Presented.Nobody() : sources.get().present(key);
+            return source(http);
         }
         Credentials shown = new Credentials(bearer(http), cookie(http));
         boolean none = shown.bearer().isEmpty() && shown.cookie().isEmpty();
@@ -100,6 +100,17 @@ public class Gate implements ContainerRequestFilter {
                 && http.getHeaderString(Checks.TENANT_SLUG) == null;
         Plane plane = route.plane() == Plane.PUBLIC ? Plane.of(Request.current().path()) : route.plane();
         return none || unasked ? new Presented.Nobody() : authentication.get().present(shown, plane);
+    }
+
+    private Presented source(ContainerRequestContext http) throws IOException {
+        String key = http.getHeaderString("X-Api-Key");
+        if (key != null) {
+            return sources.get().present(key);
+        }
+        Optional<String> origin = Optional.ofNullable(http.getHeaderString("Origin"));
+        return FormKey.of(http)
+                .map(form -> sources.get().presentForm(form, origin))
+                .orElseGet(Presented.Nobody::new);
     }
 
     private static Optional<String> bearer(ContainerRequestContext http) {

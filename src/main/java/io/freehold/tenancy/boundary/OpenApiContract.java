@@ -29,6 +29,7 @@ public class OpenApiContract implements OASFilter {
 
     private static final String BEARER = "bearer";
     private static final String SOURCE_KEY = "sourceKey";
+    private static final String FORM_KEY = "formKey";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -56,6 +57,13 @@ public class OpenApiContract implements OASFilter {
                         .in(SecurityScheme.In.HEADER)
                         .name("X-Api-Key")
                         .description("The key of a provider of leads."));
+        components.addSecurityScheme(
+                FORM_KEY,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.APIKEY)
+                        .in(SecurityScheme.In.HEADER)
+                        .name("X-Form-Key")
+                        .description("The public key of a form; it opens from the form's origins only."));
         api.setComponents(components);
     }
 
@@ -87,7 +95,9 @@ public class OpenApiContract implements OASFilter {
 
     private static void secure(Operation operation, Method method, Route route) {
         if (route.bySource()) {
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SOURCE_KEY)));
+            operation.setSecurity(List.of(
+                    OASFactory.createSecurityRequirement().addScheme(SOURCE_KEY),
+                    OASFactory.createSecurityRequirement().addScheme(FORM_KEY)));
         } else if (method.isAnnotationPresent(PermitAll.class)) {
             operation.setSecurity(new ArrayList<>());
         } else {

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -36,11 +38,19 @@ public class RateLimit {
     @Inject
     private Platform platform;
 
-    /** Counts one request of the bound tenant; past the limit refuses with the seconds left. */
-    public void count(String bucket) {
+    /** Counts one write of the bound tenant; past the limit refuses with the seconds left. */
+    public void countWrite() {
+        count(WRITES, writesPerMinute);
+    }
+
+    /** Counts one request of a source of the bound tenant, past the limit agreed with it likewise. */
+    public void countOf(UUID source, OptionalInt agreed) {
+        count("source:" + source, agreed.orElse(leadsPerMinute));
+    }
+
+    private void count(String bucket, int limit) {
         Instant now = clock.instant();
         Instant window = now.truncatedTo(ChronoUnit.MINUTES);
-        int limit = bucket.equals(WRITES) ? writesPerMinute : leadsPerMinute;
         var tenant = TenantScope.current();
         int used = platform.read("count a write", connection -> RateWindows.count(connection, tenant, bucket, window));
         if (used > limit) {

@@ -3,8 +3,8 @@ package io.freehold.delivery.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.freehold.delivery.DeliveryStats;
-import io.freehold.delivery.IsoWeek;
 import io.freehold.delivery.entity.DeliveryTally.Group;
+import io.freehold.kernel.IsoWeek;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

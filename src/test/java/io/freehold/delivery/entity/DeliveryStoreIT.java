@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.freehold.commandes.ClientId;
 import io.freehold.commandes.CommandeId;
+import io.freehold.delivery.DailyMails;
 import io.freehold.delivery.DeliveryFilter;
 import io.freehold.delivery.DeliveryId;
 import io.freehold.delivery.DeliveryOutcome;
 import io.freehold.delivery.DeliveryStatus;
-import io.freehold.delivery.IsoWeek;
 import io.freehold.kernel.Cursor;
+import io.freehold.kernel.IsoWeek;
 import io.freehold.kernel.PageRequest;
 import io.freehold.tenancy.TenantId;
 import io.freehold.testing.Company;
@@ -63,7 +64,8 @@ class DeliveryStoreIT {
         assertThat(count(none().of(new ClientId(planted.clientOf(soleil))))).isEqualTo(3);
         assertThat(count(none().of(new ClientId(UUID.randomUUID())))).isZero();
         IsoWeek week = IsoWeek.find("2026-W47").orElseThrow();
-        assertThat(count(span(week.from(), week.to()))).isEqualTo(5);
+        assertThat(count(span(week.start(DailyMails.ZONE), week.end(DailyMails.ZONE))))
+                .isEqualTo(5);
         assertThat(count(span(NOON.plusSeconds(1), NOON.plusSeconds(120)))).isEqualTo(1);
         assertThat(count(product("solar", "MAIN"))).isEqualTo(6);
         assertThat(count(product("pool", "MAIN"))).isZero();
@@ -109,8 +111,10 @@ class DeliveryStoreIT {
     void aWeekIsCountedInParisDays() {
         planted.add(soleil, "pending", null, Instant.parse("2026-11-17T23:30:00Z"));
         IsoWeek week = IsoWeek.find("2026-W47").orElseThrow();
-        List<DeliveryTally.Group> groups =
-                database.in(tenant, manager -> tally.groups(ALL, IsoWeek.ZONE.getId(), week.from(), week.to()));
+        List<DeliveryTally.Group> groups = database.in(
+                tenant,
+                manager -> tally.groups(
+                        ALL, DailyMails.ZONE.getId(), week.start(DailyMails.ZONE), week.end(DailyMails.ZONE)));
         assertThat(groups.stream().mapToLong(DeliveryTally.Group::count).sum()).isEqualTo(6);
         assertThat(groups)
                 .extracting(group -> group.day().toString())
@@ -120,7 +124,12 @@ class DeliveryStoreIT {
                 .singleElement()
                 .satisfies(group -> assertThat(group.price()).isEqualByComparingTo("25.00"));
         List<DeliveryTally.Group> others = database.in(
-                tenant, manager -> tally.groups(Set.of("OTHER"), IsoWeek.ZONE.getId(), week.from(), week.to()));
+                tenant,
+                manager -> tally.groups(
+                        Set.of("OTHER"),
+                        DailyMails.ZONE.getId(),
+                        week.start(DailyMails.ZONE),
+                        week.end(DailyMails.ZONE)));
         assertThat(others).isEmpty();
     }
 

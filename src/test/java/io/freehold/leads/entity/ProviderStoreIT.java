@@ -21,6 +21,7 @@ class ProviderStoreIT {
 
     private final TestDatabase database = TestDatabase.shared();
     private final ProviderStore providers = database.wired(new ProviderStore());
+    private final Sources sources = database.wired(new Sources());
     private final Company company = Company.on(database.database(), "MAIN");
     private final TenantId tenant = new TenantId(company.id());
     private final UUID provider = provider(new NewProvider("website", "MAIN", true, true, 5));
@@ -69,7 +70,7 @@ class ProviderStoreIT {
         });
         KnownKeys.Owner owner = keys.owner(hash, NOW).orElseThrow();
         assertThat(owner.tenant().id()).isEqualTo(tenant);
-        assertThat(owner.provider()).isEqualTo(provider);
+        assertThat(owner.subject()).isEqualTo(provider);
         assertThat(keys.owner(hash, NOW.plusSeconds(60))).isEmpty();
         assertThat(keys.owner("unknown", NOW)).isEmpty();
     }
@@ -86,12 +87,13 @@ class ProviderStoreIT {
         });
         var good = database.in(tenant, manager -> providers.keys(provider, NOW.plusSeconds(2)));
         assertThat(good).hasSize(2);
-        assertThat(database.<Boolean>in(tenant, manager -> providers.has(provider)))
+        assertThat(database.<Boolean>in(
+                        tenant, manager -> providers.find(provider).isPresent()))
                 .isTrue();
     }
 
     private Optional<Source> source(String product) {
-        return database.in(tenant, manager -> providers.source(provider, product));
+        return database.in(tenant, manager -> sources.find(provider, product));
     }
 
     private UUID provider(NewProvider described) {
