@@ -96,6 +96,9 @@ class SelectionPropertyIT {
         }
 
         void empty() {
+            manager.createNativeQuery("delete from commande_weeks where tenant_id = :tenant")
+                    .setParameter("tenant", tenant.value())
+                    .executeUpdate();
             manager.createNativeQuery(EMPTY)
                     .setParameter("tenant", tenant.value())
                     .executeUpdate();
