@@ -45,7 +45,10 @@ class ApiKeysIT {
         assertThat(list.asString()).doesNotContain(key).doesNotContain("hash");
         assertThat(everythingKept()).doesNotContain(key);
         String location = answer.header("Location");
-        assertThat(location).endsWith(KEYS + "/" + answer.path("apiKey.id"));
+        assertThat(location)
+                .isEqualTo(server.address()
+                        .resolve(KEYS + "/" + answer.path("apiKey.id"))
+                        .toString());
         owner.request().get(KEYS + "/" + answer.path("apiKey.id")).then().body("apiKey.name", equalTo("Import"));
     }
 

@@ -37,7 +37,10 @@ class IntakeIT {
         desk.commande("Soleil", 10, "75");
         Response answer = intake.send(Intake.lead("75"));
         answer.then().statusCode(201).body("status", equalTo("routed")).body("leadId", notNullValue());
-        assertThat(answer.header("Location")).endsWith("/api/leads/" + answer.path("leadId"));
+        assertThat(answer.header("Location"))
+                .isEqualTo(server.address()
+                        .resolve("/api/leads/" + answer.path("leadId"))
+                        .toString());
     }
 
     @Test

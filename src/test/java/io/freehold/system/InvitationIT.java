@@ -39,7 +39,10 @@ class InvitationIT {
                 .body("invitation.allEntities", equalTo(false))
                 .body("invitation.invitedBy", equalTo(ownerMember.email()));
         String id = answer.path("invitation.id");
-        assertThat(answer.header("Location")).endsWith("/api/auth/users/invitations/" + id);
+        assertThat(answer.header("Location"))
+                .isEqualTo(server.address()
+                        .resolve("/api/auth/users/invitations/" + id)
+                        .toString());
         Instant created = Instant.parse(answer.path("invitation.createdAt"));
         Instant expires = Instant.parse(answer.path("invitation.expiresAt"));
         assertThat(ChronoUnit.SECONDS.between(created, expires)).isEqualTo(7 * 24 * 3600);

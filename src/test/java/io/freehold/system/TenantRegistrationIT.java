@@ -3,7 +3,6 @@ package io.freehold.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -41,7 +40,9 @@ class TenantRegistrationIT {
         String id = answer.path("tenant.id");
         answer.then()
                 .statusCode(201)
-                .header("Location", endsWith("/api/admin/tenants/" + id))
+                .header(
+                        "Location",
+                        server.address().resolve("/api/admin/tenants/" + id).toString())
                 .header("ETag", notNullValue())
                 .body("tenant.subdomain", equalTo(subdomain))
                 .body("tenant.status", equalTo("ACTIVE"))

@@ -75,7 +75,7 @@ public class TenantsResource {
             content = @Content(schema = @Schema(implementation = TenantAnswers.One.class)))
     public Response register(@NotNull @Valid NewTenant wanted) {
         TenantAccount tenant = registration.register(wanted);
-        return Response.created(URI.create("/api/admin/tenants/" + tenant.id()))
+        return Response.created(URI.create("admin/tenants/" + tenant.id()))
                 .entity(new TenantAnswers.One(tenant))
                 .build();
     }

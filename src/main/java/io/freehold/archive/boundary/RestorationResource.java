@@ -69,8 +69,7 @@ public class RestorationResource {
             InputStream body)
             throws IOException {
         Restored restored = restorations.restore(new NewCopy(subdomain, Optional.ofNullable(name)), body);
-        return Response.created(
-                        URI.create("/api/admin/tenants/" + restored.tenant().id()))
+        return Response.created(URI.create("admin/tenants/" + restored.tenant().id()))
                 .entity(restored)
                 .build();
     }

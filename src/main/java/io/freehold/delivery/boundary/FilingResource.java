@@ -50,7 +50,7 @@ public class FilingResource {
             content = @Content(schema = @Schema(implementation = ReturnAnswer.class)))
     public Response file(@PathParam("id") UUID id, @NotNull @Valid NewReturn said) {
         ReturnView filed = returns.file(new DeliveryId(id), said.reason(), said.note());
-        return Response.created(URI.create("/api/returns?delivery=" + id))
+        return Response.created(URI.create("returns?delivery=" + id))
                 .entity(new ReturnAnswer(filed))
                 .build();
     }

@@ -116,8 +116,7 @@ public class ApiKeysResource {
     @APIResponseSchema(value = IssuedAnswer.class, responseCode = "201", responseDescription = "The key.")
     public Response create(@Valid @NotNull KeyRequest request) {
         IssuedKey issued = keys.create(request.wanted());
-        return Response.created(
-                        URI.create("/api/auth/api-keys/" + issued.apiKey().id()))
+        return Response.created(URI.create("auth/api-keys/" + issued.apiKey().id()))
                 .entity(new IssuedAnswer(issued.apiKey(), issued.key()))
                 .header("Cache-Control", "no-store")
                 .build();

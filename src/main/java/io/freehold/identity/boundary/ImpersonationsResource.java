@@ -59,7 +59,7 @@ public class ImpersonationsResource {
     @APIResponseSchema(value = StartedImpersonation.class, responseCode = "201", responseDescription = "Begun.")
     public Response begin(@PathParam("tenantId") UUID tenant, @NotNull @Valid ImpersonationRequest request) {
         StartedImpersonation begun = impersonations.begin(tenant, request.wanted());
-        URI place = URI.create("/api/admin/tenants/" + tenant + "/impersonations/"
+        URI place = URI.create("admin/tenants/" + tenant + "/impersonations/"
                 + begun.impersonation().id());
         return Response.created(place).entity(begun).build();
     }

@@ -42,7 +42,7 @@ public class InviteResource {
     @APIResponseSchema(value = InvitationAnswer.class, responseCode = "201", responseDescription = "Invited.")
     public Response invite(@Valid @NotNull InviteRequest request) {
         InvitationView invitation = people.invite(request.wanted());
-        return Response.created(URI.create("/api/auth/users/invitations/" + invitation.id()))
+        return Response.created(URI.create("auth/users/invitations/" + invitation.id()))
                 .entity(new InvitationAnswer(invitation))
                 .build();
     }

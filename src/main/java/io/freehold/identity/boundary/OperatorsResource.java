@@ -83,7 +83,7 @@ public class OperatorsResource {
             content = @Content(schema = @Schema(implementation = OperatorAnswer.class)))
     public Response make(@NotNull @Valid OperatorRequest request) {
         OperatorView made = operators.make(request.wanted());
-        return Response.created(URI.create("/api/platform/operators/" + made.id()))
+        return Response.created(URI.create("platform/operators/" + made.id()))
                 .entity(new OperatorAnswer(made))
                 .build();
     }

@@ -113,7 +113,7 @@ public class RegistrationResource {
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response register(@Valid @NotNull RegisterRequest request) {
         MemberSignedIn signedIn = registration.register(request.proof());
-        return Response.created(URI.create("/api/users/me"))
+        return Response.created(URI.create("users/me"))
                 .entity(MemberSignInAnswer.of(signedIn))
                 .cookie(cookies.of(signedIn.stay()))
                 .build();

@@ -72,7 +72,7 @@ public class FormsResource {
     @APIResponse(responseCode = "409", description = "FORM_NAME_TAKEN; errors names the field.")
     public Response create(@NotNull @Valid NewForm described) {
         FormView made = forms.create(described);
-        return Response.created(URI.create("/api/settings/forms/" + made.id()))
+        return Response.created(URI.create("settings/forms/" + made.id()))
                 .entity(new FormAnswer(made))
                 .build();
     }

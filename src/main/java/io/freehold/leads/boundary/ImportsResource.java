@@ -95,7 +95,7 @@ public class ImportsResource {
         var order = new LeadImports.Order(provider(provider), flag(dryRun), key(requestKey));
         ImportView begun = upload.take(order, body);
         return Response.accepted(new ImportAnswer(begun))
-                .location(URI.create("/api/leads/imports/" + begun.id()))
+                .location(URI.create("leads/imports/" + begun.id()))
                 .build();
     }
 

@@ -59,7 +59,7 @@ public class IntakeResource {
                     Map.of("leadId", lead.id().toString()));
             return Response.status(Response.Status.BAD_REQUEST).entity(problem).build();
         }
-        return Response.created(URI.create("/api/leads/" + lead.id()))
+        return Response.created(URI.create("leads/" + lead.id()))
                 .entity(new FollowUp(AcceptedLead.of(lead), () -> AcceptedLead.of(intake.onward(lead))))
                 .build();
     }

@@ -87,7 +87,7 @@ public class ProductsResource {
     @APIResponse(responseCode = "409", description = "PRODUCT_CODE_TAKEN; errors names the field.")
     public Response create(@NotNull @Valid ProductRequest request) {
         ProductView made = products.offer(request.code(), request.name().strip());
-        return Response.created(URI.create("/api/products/" + made.id()))
+        return Response.created(URI.create("products/" + made.id()))
                 .entity(new ProductAnswer(made))
                 .build();
     }

@@ -83,7 +83,7 @@ public class ProvidersResource {
     @APIResponse(responseCode = "409", description = "PROVIDER_NAME_TAKEN; errors names the field.")
     public Response create(@NotNull @Valid ProviderRequest request) {
         IssuedSource issued = providers.create(request.wanted());
-        return Response.created(URI.create("/api/providers/" + issued.provider().id()))
+        return Response.created(URI.create("providers/" + issued.provider().id()))
                 .entity(new IssuedAnswer(issued.provider(), issued.key()))
                 .tag(Versions.tag(issued.provider().version()))
                 .build();

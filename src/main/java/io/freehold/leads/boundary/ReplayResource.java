@@ -107,7 +107,7 @@ public class ReplayResource {
     public Response many(@NotNull @Valid ReplayRequest request) {
         ReplayView replay = replays.begin(request.wanted());
         return Response.accepted(new ReplayAnswer(replay))
-                .location(URI.create("/api/leads/replays/" + replay.id()))
+                .location(URI.create("leads/replays/" + replay.id()))
                 .build();
     }
 
