@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.freehold.testing.Company;
 import io.freehold.testing.Server;
@@ -47,10 +46,6 @@ final class Visit implements AutoCloseable {
     /** The narrowest screen that the console is made for. */
     static Visit narrow() {
         return new Visit(new NewContextOptions().setViewportSize(360, 740));
-    }
-
-    static Visit under(ColorScheme scheme) {
-        return new Visit(new NewContextOptions().setViewportSize(1440, 900).setColorScheme(scheme));
     }
 
     /** By a link, as a letter has it. */
