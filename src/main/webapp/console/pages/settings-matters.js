@@ -31,8 +31,9 @@ export const MATTERS = {
     ],
     shown: (state) => ({ enabled: state.enabled, calendarId: state.calendarId || "", ...Object.fromEntries(state.pairs.flatMap(({ from, to, products }) =>
       [[`${from}-${to}`, true], [`${from}-${to}-products`, products]])) }),
-    sent: ({ enabled, calendarId, ...rest }) => ({ enabled, ...(calendarId ? { calendarId } : {}),
-      pairs: pairs().filter(({ key }) => rest[key]).map(({ from, to, key }) => ({ from, to, products: rest[key + "-products"] || [] })) }),
+    sent: ({ enabled, calendarId, ...rest }, before) => ({ enabled, ...(calendarId ? { calendarId } : {}),
+      pairs: [...before.pairs.filter((pair) => !pairs().some(({ from, to }) => from === pair.from && to === pair.to)),
+        ...pairs().filter(({ key }) => rest[key]).map(({ from, to, key }) => ({ from, to, products: rest[key + "-products"] || [] }))] }),
   },
   calendar: {
     label: "Daily run",
