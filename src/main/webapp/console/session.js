@@ -104,7 +104,8 @@ class Session extends EventTarget {
     const known = { user: me.user, tenant: me.tenant, zone: me.timeZone, permissions: new Set(me.permissions), ended: false,
       impersonation: me.impersonation || null };
     try {
-      const [{ entities }, { memberships }] = await Promise.all([api.get("/api/entities"), this.#memberships(me)]);
+      const [companies, { memberships }] = await Promise.all([api.get("/api/entities"), this.#memberships(me)]);
+      const entities = companies.entities.filter((entity) => entity.granted);
       const scope = scopeAmong(entities, me.tenant.id);
       setEntityScope(scope);
       this.#become("in", { ...known, entities, memberships, scope });

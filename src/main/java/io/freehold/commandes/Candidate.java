@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A commande that could get a lead, with all that routing decides on.
  *
+ * @param entity code of the legal company that sells
  * @param covers whether it covers the lead's departement
  * @param active whether it and its client take leads at all
  * @param calendarOrNull when it is open; null for always
  */
 public record Candidate(
         CommandeId id,
+        String entity,
         ClientId client,
         String clientName,
         boolean covers,

@@ -1,13 +1,23 @@
 package io.freehold.commandes;
 
 import io.freehold.audit.AuditLog;
-import io.freehold.commandes.entity.CalendarRow;
-import io.freehold.commandes.entity.CalendarText;
+import io.freehold.commandes.control.CommandePapers;
+import io.freehold.commandes.control.Reach;
+import io.freehold.commandes.entity.CalendarStore;
 import io.freehold.commandes.entity.CandidateStore;
+import io.freehold.commandes.entity.Client;
+import io.freehold.commandes.entity.ClientStore;
 import io.freehold.commandes.entity.Commande;
+import io.freehold.commandes.entity.CommandeRow;
+import io.freehold.commandes.entity.CommandeSearch;
 import io.freehold.commandes.entity.CommandeStore;
+import io.freehold.identity.Entities;
+import io.freehold.jobs.Outbox;
 import io.freehold.kernel.Ids;
+import io.freehold.kernel.Page;
+import io.freehold.kernel.PageRequest;
 import io.freehold.kernel.Refusal;
+import io.freehold.tenancy.EntityScope;
 import io.freehold.tenancy.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,21 +26,44 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** Standing orders of clients. */
+/**
+ * Standing orders of clients: set up, shown and offered to routing. {@link CommandeTerms} changes them; all
+ * stay within the legal companies that the request may touch.
+ */
 @ApplicationScoped
 public class Commandes {
+
+    private static final String OBJECT = "commande";
 
     @Inject
     CommandeStore store;
 
     @Inject
+    CommandeSearch search;
+
+    @Inject
     CandidateStore candidates;
 
     @Inject
+    ClientStore clients;
+
+    @Inject
+    CalendarStore calendars;
+
+    @Inject
+    Entities companies;
+
+    @Inject
     AuditLog audit;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Event<CommandeOpened> opened;
@@ -41,50 +74,93 @@ public class Commandes {
     @Inject
     Clock clock;
 
+    /** A page of those that are not deleted, newest first unless sorted otherwise: two statements. */
+    @Permit("commandes.view")
+    @Transactional
+    public Page<CommandeView> list(CommandeFilter filter, PageRequest request) {
+        var readable = EntityScope.current().readable();
+        List<CommandeView> views = search.page(readable, filter, request, clock.instant()).stream()
+                .map(CommandeView::of)
+                .toList();
+        return Page.of(views, request, search.count(readable, filter));
+    }
+
+    /** One commande, a deleted one too; 404 when it is absent, another tenant's or another company's. */
+    @Permit("commandes.view")
+    @Transactional
+    public CommandeView get(CommandeId id) {
+        return CommandeView.of(Reach.requireReadable(search.find(id.value(), clock.instant()), CommandeRow::entity));
+    }
+
+    /**
+     * Sets a commande of the client's company up. Refuses with 400 a client, product, departement or calendar that
+     * is not there, with 409 {@code ENTITY_INACTIVE} a company that takes nothing new.
+     */
+    @Permit("commandes.create")
+    @Transactional
+    public CommandeView order(CommandeOrder wanted) {
+        Client client = requireClient(wanted.clientId());
+        boolean active = wanted.active().orElse(true);
+        CommandeId id = keep(wanted.of(client.entity(), client.profile().currency()), client, active);
+        return CommandeView.of(search.find(id.value(), clock.instant()).orElseThrow());
+    }
+
     /** Sets a commande up; it takes leads at once. */
     @Permit("commandes.create")
     @Transactional
     public CommandeId order(NewCommande described) {
-        Commande commande = new Commande(ids.next(), described, clock.instant());
+        return keep(described, requireClient(described.client()), true);
+    }
+
+    private CommandeId keep(NewCommande described, Client client, boolean active) {
+        companies.requireActive(Reach.ofNew(Optional.of(client.entity())));
+        if (!described.entity().equals(client.entity())) {
+            throw Refusal.Invalid.of("entity", "must be the client's").raise();
+        }
+        if (!store.isSold(described.product())) {
+            throw Refusal.Invalid.of("product", "names no product").raise();
+        }
+        described.calendar().ifPresent(this::requireCalendar);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Commande commande = new Commande(ids.next(), described, now);
+        if (!active) {
+            commande.pause(null);
+        }
         store.add(commande, described.departements());
-        audit.record(
-                "commande.added",
-                "commande",
-                commande.id(),
-                Map.of(),
-                Map.of("client", described.client().toString(), "product", described.product()));
+        audit.record("commande.added", OBJECT, commande.id(), Map.of(), facts(commande, described));
         CommandeId id = new CommandeId(commande.id());
-        opened.fire(new CommandeOpened(id, described.entity(), described.product()));
+        outbox.publish(
+                CommandeNews.CREATED,
+                "commandes.view",
+                new CommandeNews(id, described.client(), client.entity(), described.product(), active, now));
+        if (active) {
+            opened.fire(new CommandeOpened(id, client.entity(), described.product()));
+        }
         return id;
     }
 
-    /** Takes no more leads until it is resumed. */
-    @Permit("commandes.edit_quota")
-    @Transactional
-    public void pause(CommandeId id) {
-        if (require(id).pause()) {
-            audit.record("commande.paused", "commande", id.value(), Map.of("active", true), Map.of("active", false));
-        }
+    private static Map<String, Object> facts(Commande commande, NewCommande described) {
+        Map<String, Object> facts = CommandePapers.facts(commande, described.departements());
+        facts.put("client", described.client().toString());
+        facts.put("product", described.product());
+        return facts;
     }
 
-    /** Takes leads again, those that wait first. */
-    @Permit("commandes.edit_quota")
-    @Transactional
-    public void resume(CommandeId id) {
-        Commande commande = require(id);
-        if (commande.resume()) {
-            audit.record("commande.resumed", "commande", id.value(), Map.of("active", false), Map.of("active", true));
-            opened.fire(new CommandeOpened(id, commande.entity(), commande.product()));
-        }
+    /** A client that the caller may sell to, held so that it is not deleted meanwhile. */
+    private Client requireClient(ClientId id) {
+        return clients.claim(id.value())
+                .filter(client -> !client.isDeleted())
+                .filter(client -> EntityScope.find()
+                        .map(scope -> scope.granted().contains(client.entity()))
+                        .orElse(true))
+                .orElseThrow(
+                        () -> Refusal.Invalid.of("clientId", "names no client").raise());
     }
 
-    /** Makes a calendar that commandes may follow. */
-    @Permit("commandes.create")
-    @Transactional
-    public CalendarId keepCalendar(String name, Calendar calendar) {
-        CalendarRow row = new CalendarRow(ids.next(), name, CalendarText.written(calendar));
-        store.add(row);
-        return new CalendarId(row.id());
+    private void requireCalendar(CalendarId id) {
+        if (calendars.hold(id.value()).isEmpty()) {
+            throw Refusal.Invalid.of("calendarId", "names no calendar").raise();
+        }
     }
 
     /**
@@ -98,7 +174,16 @@ public class Commandes {
         return candidates.find(entity, product, departement, at);
     }
 
-    private Commande require(CommandeId id) {
-        return store.commande(id.value()).orElseThrow(() -> new Refusal.NotFound().raise());
+    /**
+     * Every commande of other companies that a lead may be passed on to, oldest first, and the calendar of
+     * the hours in which it may be: one statement.
+     *
+     * @param entities codes of those companies, at least one
+     * @param during the calendar wanted beside the candidates
+     */
+    @Transactional(TxType.MANDATORY)
+    public Elsewhere elsewhere(
+            Set<String> entities, String product, String departement, Instant at, Optional<CalendarId> during) {
+        return candidates.findElsewhere(entities, product, departement, at, during);
     }
 }

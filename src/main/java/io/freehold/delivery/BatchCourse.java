@@ -3,9 +3,12 @@ package io.freehold.delivery;
 import io.freehold.commandes.ClientContact;
 import io.freehold.commandes.ClientId;
 import io.freehold.commandes.Clients;
+import io.freehold.commandes.DeliveryMethod;
+import io.freehold.delivery.control.DeliveryDays;
 import io.freehold.delivery.control.DeliveryMail;
 import io.freehold.delivery.control.RetryPlan;
 import io.freehold.delivery.control.Tidings;
+import io.freehold.delivery.control.WrittenMail;
 import io.freehold.delivery.entity.BatchStore;
 import io.freehold.delivery.entity.Delivery;
 import io.freehold.delivery.entity.DeliveryBatch;
@@ -42,6 +45,15 @@ public class BatchCourse {
     Clients clients;
 
     @Inject
+    DeliveryCourse course;
+
+    @Inject
+    DeliveryDays days;
+
+    @Inject
+    DeliverySettings settings;
+
+    @Inject
     Tidings tidings;
 
     @Inject
@@ -65,9 +77,14 @@ public class BatchCourse {
         if (store.isMade(waiting, day)) {
             return false;
         }
-        List<Delivery> pending = store.pending(waiting);
+        ClientContact client = clients.contact(new ClientId(waiting.client()));
+        List<Delivery> pending = days.allowed(client, store.pending(waiting), day);
         if (pending.isEmpty()) {
             return false;
+        }
+        if (client.method() != DeliveryMethod.MAIL) {
+            pending.forEach(delivery -> course.depart(new DeliveryId(delivery.id())));
+            return true;
         }
         Instant now = now();
         DeliveryBatch batch = new DeliveryBatch(ids.next(), day, pending.get(0), pending.size(), now);
@@ -112,7 +129,7 @@ public class BatchCourse {
             return Optional.empty();
         }
         ClientContact client = clients.contact(new ClientId(batch.clientId()));
-        var content = DeliveryMail.of(client, sheets(under), batch.day(), id);
+        WrittenMail content = DeliveryMail.of(settings.email().chosen(), client, sheets(under), batch.day(), id);
         return Optional.of(content.numbered("batch-" + id, batch.packed(content.sum())));
     }
 

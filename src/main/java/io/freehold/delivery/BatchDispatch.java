@@ -1,8 +1,8 @@
 package io.freehold.delivery;
 
+import io.freehold.delivery.control.CourierFailed;
+import io.freehold.delivery.control.Couriers;
 import io.freehold.notifications.Mail;
-import io.freehold.notifications.MailFailed;
-import io.freehold.notifications.Mails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -27,7 +27,7 @@ public class BatchDispatch {
     BatchCourse course;
 
     @Inject
-    Mails mails;
+    Couriers couriers;
 
     @Inject
     Clock clock;
@@ -45,11 +45,10 @@ public class BatchDispatch {
             return;
         }
         try {
-            mails.send(packed.get());
-        } catch (MailFailed failure) {
+            couriers.mail(packed.get());
+        } catch (CourierFailed failure) {
             LOG.log(Level.WARNING, "Daily mail " + id + " did not leave", failure);
-            boolean mayPass = failure.kind() == MailFailed.Kind.TRANSIENT;
-            course.failed(id, failure.getMessage(), mayPass, failure.retryAfter());
+            course.failed(id, failure.getMessage(), failure.mayPass(), failure.retryAfter());
             return;
         }
         course.sent(id, packed.get().id(), clock.instant().truncatedTo(ChronoUnit.MICROS));

@@ -1,6 +1,10 @@
 package io.freehold.delivery;
 
 import io.freehold.audit.AuditLog;
+import io.freehold.commandes.ClientId;
+import io.freehold.commandes.Clients;
+import io.freehold.commandes.CommandeId;
+import io.freehold.commandes.Commandes;
 import io.freehold.delivery.control.DeliverySheet;
 import io.freehold.delivery.control.DeliveryViews;
 import io.freehold.delivery.control.Reach;
@@ -49,6 +53,12 @@ public class Deliveries {
     LeadJourney leads;
 
     @Inject
+    Clients clients;
+
+    @Inject
+    Commandes commandes;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -64,6 +74,22 @@ public class Deliveries {
         Optional<String> next = rows.size() > shown.size() ? Optional.of(cursor(shown)) : Optional.empty();
         List<DeliveryView> views = shown.stream().map(DeliveryViews::of).toList();
         return new Page<>(views, request.limit(), request.offset(), store.count(readable, filter), next);
+    }
+
+    /** A client's, as {@link #list}; 404 as for the client itself. */
+    @Permit("deliveries.view")
+    @Transactional
+    public Page<DeliveryView> of(ClientId client, DeliveryFilter filter, PageRequest request) {
+        clients.get(client);
+        return list(filter.of(client), request);
+    }
+
+    /** A commande's, as {@link #list}; 404 as for the commande itself. */
+    @Permit("deliveries.view")
+    @Transactional
+    public Page<DeliveryView> of(CommandeId commande, DeliveryFilter filter, PageRequest request) {
+        commandes.get(commande);
+        return list(filter.of(commande), request);
     }
 
     /** One delivery; 404 when it is absent, another tenant's or another company's. */

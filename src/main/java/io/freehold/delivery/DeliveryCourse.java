@@ -3,9 +3,13 @@ package io.freehold.delivery;
 import io.freehold.commandes.ClientContact;
 import io.freehold.commandes.ClientId;
 import io.freehold.commandes.Clients;
+import io.freehold.commandes.DeliveryMethod;
+import io.freehold.commandes.WebhookSecrets;
 import io.freehold.delivery.control.DeliveryMail;
+import io.freehold.delivery.control.Parcel;
 import io.freehold.delivery.control.RetryPlan;
 import io.freehold.delivery.control.Tidings;
+import io.freehold.delivery.control.WrittenMail;
 import io.freehold.delivery.entity.Delivery;
 import io.freehold.delivery.entity.DeliveryStore;
 import io.freehold.jobs.JobOptions;
@@ -14,7 +18,7 @@ import io.freehold.kernel.Ids;
 import io.freehold.kernel.Refusal;
 import io.freehold.leads.LeadId;
 import io.freehold.leads.LeadJourney;
-import io.freehold.notifications.Mail;
+import io.freehold.leads.LeadSheet;
 import io.freehold.routing.LeadRouted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -44,6 +48,12 @@ public class DeliveryCourse {
     Clients clients;
 
     @Inject
+    WebhookSecrets secrets;
+
+    @Inject
+    DeliverySettings settings;
+
+    @Inject
     Tidings tidings;
 
     @Inject
@@ -55,13 +65,20 @@ public class DeliveryCourse {
     @Inject
     Clock clock;
 
-    /** A lead has its place: its delivery begins in the same transaction. */
+    /**
+     * A lead has its place: its delivery begins in the same transaction. One to a client's own server departs at
+     * once, one by mail waits for the daily run or for a member.
+     */
     @Transactional(TxType.MANDATORY)
     public void begin(@Observes LeadRouted routed) {
         Delivery delivery = new Delivery(ids.next(), routed);
         store.add(delivery);
         tidings.toLead(delivery);
         tidings.toAll(DeliveryNews.CREATED, delivery);
+        if (clients.method(routed.client()) != DeliveryMethod.MAIL) {
+            delivery.begin(now());
+            enqueue(delivery);
+        }
     }
 
     /** Hands a delivery to the job that sends it; 409 {@code DELIVERY_INVARIANT_ERROR} from a wrong state. */
@@ -90,25 +107,34 @@ public class DeliveryCourse {
         }
     }
 
-    /** The mail of a delivery that is on its way; empty when it is not, or no longer. */
+    /** A delivery that is on its way, ready to leave; empty when it is not, or no longer. */
     @Transactional
-    public Optional<Mail> pack(DeliveryId id) {
+    public Optional<Parcel> pack(DeliveryId id) {
         Delivery delivery = require(id);
-        return DeliveryStep.ARRIVE.mayFollow(delivery.state()) ? Optional.of(mail(delivery)) : Optional.empty();
+        return DeliveryStep.ARRIVE.mayFollow(delivery.state()) ? Optional.of(parcel(delivery)) : Optional.empty();
     }
 
-    /** The mail of a delivery that is to reach its client once more; empty when that has ended otherwise. */
+    /** A delivery that is to reach its client once more, ready to leave; empty when that has ended otherwise. */
     @Transactional
-    public Optional<Mail> packAgain(DeliveryId id) {
+    public Optional<Parcel> packAgain(DeliveryId id) {
         Delivery delivery = require(id);
-        return DeliveryStep.RESEND.mayFollow(delivery.state()) ? Optional.of(mail(delivery)) : Optional.empty();
+        return DeliveryStep.RESEND.mayFollow(delivery.state()) ? Optional.of(parcel(delivery)) : Optional.empty();
     }
 
-    private Mail mail(Delivery delivery) {
+    private Parcel parcel(Delivery delivery) {
+        DeliveryId id = new DeliveryId(delivery.id());
         ClientContact client = clients.contact(new ClientId(delivery.clientId()));
-        var content =
-                DeliveryMail.of(client, leads.sheet(new LeadId(delivery.leadId())), new DeliveryId(delivery.id()));
-        return content.numbered("delivery-" + delivery.id(), delivery.packed(content.sum()));
+        LeadSheet lead = leads.sheet(new LeadId(delivery.leadId()));
+        WrittenMail content = DeliveryMail.of(settings.email().chosen(), client, lead, delivery);
+        String sum = client.method() == DeliveryMethod.MAIL ? content.sum() : content.sumTo(client.url());
+        return new Parcel(
+                id,
+                client,
+                lead,
+                content.numbered("delivery-" + id, delivery.packed(sum)),
+                delivery.price().toPlainString(),
+                delivery.currency(),
+                secrets.open(client));
     }
 
     /** The client has it, since that moment. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param batchId the daily mail that it went with
  * @param retryAt when a failed one is tried again by itself
  * @param deadAt since when it waits for somebody, because no further try would help
+ * @param crossEntity whether the lead is another company's than the one that sells it
+ * @param originEntity code of the lead's company then
  */
 public record DeliveryView(
         DeliveryId id,
@@ -39,7 +41,9 @@ public record DeliveryView(
         @Nullable Instant sentAt,
         @Nullable Instant retryAt,
         @Nullable Instant deadAt,
-        int version) {
+        int version,
+        boolean crossEntity,
+        @Nullable String originEntity) {
 
     /** The client that gets it. */
     public record Buyer(ClientId id, String name) {}

@@ -1,8 +1,8 @@
 package io.freehold.delivery;
 
-import io.freehold.notifications.Mail;
-import io.freehold.notifications.MailFailed;
-import io.freehold.notifications.Mails;
+import io.freehold.delivery.control.CourierFailed;
+import io.freehold.delivery.control.Couriers;
+import io.freehold.delivery.control.Parcel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Sends one delivery: packs it, mails it outside any transaction, records what became of it. Run again after
- * a server died in between, it mails the same Message-ID once more rather than losing the delivery.
+ * Sends one delivery: packs it, lets its courier carry it outside any transaction, records what became of it. Run
+ * again after a server died in between, it sends the same id once more rather than losing the delivery.
  */
 @ApplicationScoped
 public class Dispatch {
@@ -33,7 +33,7 @@ public class Dispatch {
     DeliveryCourse course;
 
     @Inject
-    Mails mails;
+    Couriers couriers;
 
     @Inject
     Clock clock;
@@ -48,18 +48,17 @@ public class Dispatch {
      */
     public record Retry(DeliveryId delivery, int attempts) {}
 
-    /** Sends the delivery if it is to be sent; a mail that fails leaves it {@code failed}, to be sent again. */
+    /** Sends the delivery if it is to be sent; a courier that fails leaves it {@code failed}, to be sent again. */
     public void send(DeliveryId id) {
-        Optional<Mail> packed = course.pack(id);
+        Optional<Parcel> packed = course.pack(id);
         if (packed.isEmpty()) {
             return;
         }
         try {
-            mails.send(packed.get());
-        } catch (MailFailed failure) {
+            couriers.carry(packed.get());
+        } catch (CourierFailed failure) {
             LOG.log(Level.WARNING, "Delivery " + id + " did not leave", failure);
-            boolean mayPass = failure.kind() == MailFailed.Kind.TRANSIENT;
-            course.failed(id, failure.getMessage(), mayPass, failure.retryAfter());
+            course.failed(id, failure.getMessage(), failure.mayPass(), failure.retryAfter());
             return;
         }
         course.sent(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -67,13 +66,13 @@ public class Dispatch {
 
     /** Sends a delivery that the client has once more, as another mail. */
     public void sendAgain(DeliveryId id) {
-        Optional<Mail> packed = course.packAgain(id);
+        Optional<Parcel> packed = course.packAgain(id);
         if (packed.isEmpty()) {
             return;
         }
         try {
-            mails.send(packed.get());
-        } catch (MailFailed failure) {
+            couriers.carry(packed.get());
+        } catch (CourierFailed failure) {
             LOG.log(Level.WARNING, "Delivery " + id + " did not leave again", failure);
             course.notResent(id, failure.getMessage());
             return;

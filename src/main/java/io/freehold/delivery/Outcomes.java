@@ -6,6 +6,8 @@ import io.freehold.delivery.control.Reach;
 import io.freehold.delivery.control.Reversal;
 import io.freehold.delivery.entity.Delivery;
 import io.freehold.delivery.entity.DeliveryStore;
+import io.freehold.delivery.entity.ReturnStore;
+import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +33,9 @@ public class Outcomes {
     DeliveryStore store;
 
     @Inject
+    ReturnStore returns;
+
+    @Inject
     Reversal reversal;
 
     @Inject
@@ -53,11 +58,19 @@ public class Outcomes {
         return decide(id, "delivery.remove", (delivery, at) -> reversal.remove(delivery, reason, at));
     }
 
-    /** A rejection is taken back. */
+    /**
+     * A rejection is taken back. Refuses with 409 {@code NO_PLACE_LEFT} when the commande takes no more leads, and
+     * with {@code RETURN_ACCEPTED} what an accepted return rejected.
+     */
     @Permit(PERMISSION)
     @Transactional
     public DeliveryView accept(DeliveryId id) {
-        return decide(id, "delivery.accept", reversal::reinstate);
+        return decide(id, "delivery.accept", (delivery, at) -> {
+            if (returns.has(delivery.id(), ReturnStatus.ACCEPTED)) {
+                throw new Refusal.Conflict("RETURN_ACCEPTED", "Its return was accepted, which is for good.").raise();
+            }
+            reversal.reinstate(delivery, at);
+        });
     }
 
     private DeliveryView decide(DeliveryId id, String action, BiConsumer<Delivery, Instant> decision) {

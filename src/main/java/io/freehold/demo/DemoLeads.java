@@ -2,9 +2,11 @@ package io.freehold.demo;
 
 import io.freehold.commandes.Calendar;
 import io.freehold.commandes.CalendarId;
+import io.freehold.commandes.Calendars;
 import io.freehold.commandes.ClientId;
 import io.freehold.commandes.Clients;
 import io.freehold.commandes.CommandeId;
+import io.freehold.commandes.CommandeTerms;
 import io.freehold.commandes.Commandes;
 import io.freehold.commandes.NewCommande;
 import io.freehold.delivery.DeliveryHistory;
@@ -41,6 +43,12 @@ public class DemoLeads {
     Commandes commandes;
 
     @Inject
+    CommandeTerms terms;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
     Intake intake;
 
     @Inject
@@ -54,7 +62,7 @@ public class DemoLeads {
     public List<ProviderId> open(Trade trade) {
         Trade.PRODUCTS.forEach(providers::offer);
         Calendar never = new Calendar(ZoneId.of("Europe/Paris"), Map.of(), Set.of());
-        CalendarId closed = commandes.keepCalendar("Closed for works", never);
+        CalendarId closed = calendars.keep("Closed for works", never);
         trade.buyers().forEach(buyer -> welcome(buyer, closed));
         return trade.sources().stream()
                 .map(source -> providers.admit(source.provider(), source.key()))
@@ -79,7 +87,7 @@ public class DemoLeads {
                     order.terms(),
                     byCalendar ? Optional.of(closed) : Optional.empty()));
             if (order.standing() == Standing.PAUSED) {
-                commandes.pause(commande);
+                terms.pause(commande, Optional.of("The client is on holiday."));
             }
         }
     }

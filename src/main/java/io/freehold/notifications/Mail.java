@@ -11,15 +11,28 @@ import java.util.Optional;
  * @param to one address
  * @param text plain text
  * @param html the same for programs that show HTML
+ * @param letterhead in whose name it is written
  */
 public record Mail(
-        String id, String to, String subject, String text, Optional<String> html, List<Attachment> attachments) {
+        String id,
+        String to,
+        String subject,
+        String text,
+        Optional<String> html,
+        List<Attachment> attachments,
+        Letterhead letterhead) {
 
     public Mail {
         attachments = List.copyOf(attachments);
         if (!id.matches("[A-Za-z0-9.-]{1,100}")) {
             throw new IllegalArgumentException("not an id of a mail: " + id);
         }
+    }
+
+    /** A mail in the installation's own name. */
+    public Mail(
+            String id, String to, String subject, String text, Optional<String> html, List<Attachment> attachments) {
+        this(id, to, subject, text, html, attachments, Letterhead.OWN);
     }
 
     /** A mail in plain text alone. */
@@ -36,6 +49,18 @@ public record Mail(
     public static String logged(String id) {
         int round = id.indexOf('.');
         return round < 0 ? id : id.substring(0, round);
+    }
+
+    /**
+     * In whose name a mail is written; it always leaves from the installation's own address.
+     *
+     * @param sender shown beside that address, instead of the installation's name
+     * @param replyTo where answers go, one address
+     */
+    public record Letterhead(Optional<String> sender, Optional<String> replyTo) {
+
+        /** The installation's own. */
+        public static final Letterhead OWN = new Letterhead(Optional.empty(), Optional.empty());
     }
 
     /**

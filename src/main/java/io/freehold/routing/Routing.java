@@ -1,8 +1,6 @@
 package io.freehold.routing;
 
 import io.freehold.commandes.Candidate;
-import io.freehold.commandes.Commandes;
-import io.freehold.commandes.Places;
 import io.freehold.jobs.Outbox;
 import io.freehold.kernel.Ids;
 import io.freehold.kernel.Json;
@@ -12,10 +10,12 @@ import io.freehold.leads.LeadRouting;
 import io.freehold.leads.LeadStatus;
 import io.freehold.leads.RoutableLead;
 import io.freehold.routing.control.Attempt;
-import io.freehold.routing.control.RouteSelection;
+import io.freehold.routing.control.Finding;
+import io.freehold.routing.control.Rounds;
 import io.freehold.routing.control.SameContactWithin30Days;
 import io.freehold.routing.entity.Reservation;
 import io.freehold.routing.entity.ReservationStore;
+import io.freehold.routing.entity.Surroundings;
 import io.freehold.routing.entity.TraceStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -24,12 +24,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the commande for a lead: the best one that the rules leave open and whose place can be taken. Lead,
+ * Finds the commande for a lead: the best one of its company that the rules leave open and whose place can be
+ * taken, and when there is none, the best one of the companies that {@link CrossEntity} lets have it. Lead,
  * place, trace, delivery and news change in one transaction, or none of them.
  *
  * <p>Under any parallelism no quota or cap is exceeded and no contact reaches a client twice: the lead's row
@@ -42,10 +41,7 @@ public class Routing implements LeadRouting {
     LeadJourney journey;
 
     @Inject
-    Commandes commandes;
-
-    @Inject
-    Places places;
+    Rounds rounds;
 
     @Inject
     ReservationStore reservations;
@@ -87,36 +83,36 @@ public class Routing implements LeadRouting {
 
     private LeadStatus route(RoutableLead lead, Instant at) {
         reservations.holdContact(lead);
-        List<Candidate> candidates = commandes.candidates(lead.entity(), lead.product(), lead.department(), at);
-        Attempt attempt = new Attempt(lead, at, reservations.met(lead, at.minus(SameContactWithin30Days.SPAN)));
-        RouteSelection selection = RouteSelection.choose(candidates, attempt);
-        List<Verdict> verdicts = new ArrayList<>(selection.verdicts());
-        Optional<Candidate> chosen = reserve(selection.open(), lead, at, verdicts);
-        LeadStatus outcome = chosen.isPresent() ? LeadStatus.ROUTED : selection.outcomeWithout();
-        traces.keep(lead.id().value(), new TraceStore.Row(outcome.code(), json.write(verdicts), at));
-        boolean changed = journey.settle(lead.id(), outcome);
-        if (changed) {
-            var news = new RoutedNews(lead.id(), outcome, lead.entity(), lead.product(), at);
-            outbox.publish(LeadRouted.TYPE, "leads.view", news);
-        }
+        Surroundings around = reservations.around(lead, at.minus(SameContactWithin30Days.SPAN));
+        Attempt attempt = new Attempt(lead, at, around.met());
+        Finding own = rounds.own(attempt);
+        Optional<Fallback> refused = own.chosen().isPresent() ? Optional.empty() : rounds.refusal(lead, around);
+        Optional<Finding> second = own.chosen().isPresent() || refused.isPresent()
+                ? Optional.empty()
+                : Optional.of(rounds.elsewhere(attempt, around));
+        Optional<Fallback> fallback =
+                second.map(found -> new Fallback(null, null, found.verdicts())).or(() -> refused);
+        Optional<Candidate> chosen = own.chosen().or(() -> second.flatMap(Finding::chosen));
+        LeadStatus outcome = chosen.isPresent() ? LeadStatus.ROUTED : own.otherwise();
+        traces.keep(lead.id().value(), trace(outcome, own, fallback, at));
+        tell(lead, outcome, at);
         chosen.filter(candidate -> !lead.test()).ifPresent(candidate -> handOver(lead, candidate, at));
         return outcome;
     }
 
-    /** Takes the first place that is still there; another lead may have taken one since it was judged open. */
-    private Optional<Candidate> reserve(List<Candidate> open, RoutableLead lead, Instant at, List<Verdict> verdicts) {
-        for (Candidate candidate : open) {
-            boolean taken = lead.test() || places.take(candidate.id(), lead.lb(), at);
-            verdicts.replaceAll(verdict -> !verdict.commandeId().equals(candidate.id())
-                    ? verdict
-                    : taken
-                            ? verdict.chosen()
-                            : verdict.refused("PlaceTakenMeanwhile", "by a lead routed in parallel"));
-            if (taken) {
-                return Optional.of(candidate);
-            }
+    private TraceStore.Row trace(LeadStatus outcome, Finding own, Optional<Fallback> fallback, Instant at) {
+        return new TraceStore.Row(
+                outcome.code(),
+                json.write(own.verdicts()),
+                fallback.map(json::write).orElse(null),
+                at);
+    }
+
+    private void tell(RoutableLead lead, LeadStatus outcome, Instant at) {
+        if (journey.settle(lead.id(), outcome)) {
+            var news = new RoutedNews(lead.id(), outcome, lead.entity(), lead.product(), at);
+            outbox.publish(LeadRouted.TYPE, "leads.view", news);
         }
-        return Optional.empty();
     }
 
     private void handOver(RoutableLead lead, Candidate chosen, Instant at) {
@@ -126,10 +122,11 @@ public class Routing implements LeadRouting {
                 chosen.id(),
                 chosen.client(),
                 chosen.clientName(),
-                lead.entity(),
+                chosen.entity(),
                 lead.product(),
                 chosen.terms().price(),
                 chosen.terms().currency(),
-                at));
+                at,
+                chosen.entity().equals(lead.entity()) ? null : lead.entity()));
     }
 }

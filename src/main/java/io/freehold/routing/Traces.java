@@ -38,6 +38,7 @@ public class Traces {
 
     private TraceView view(LeadId lead, TraceStore.Row row) {
         List<Verdict> candidates = List.of(json.read(row.candidates(), Verdict[].class));
-        return new TraceView(lead, LeadStatus.of(row.outcome()), candidates, row.at());
+        Fallback fallback = row.fallback() == null ? null : json.read(row.fallback(), Fallback.class);
+        return new TraceView(lead, LeadStatus.of(row.outcome()), candidates, fallback, row.at());
     }
 }

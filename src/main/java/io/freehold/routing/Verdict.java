@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What routing found of one commande.
  *
+ * @param entity code of the legal company that sells
  * @param client the client's name
  * @param passed whether it may have the lead
  * @param reason the rule that refuses, such as {@code DailyCapReached}; {@code Chosen} for the one that got it
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Verdict(
         CommandeId commandeId,
+        @Nullable String entity,
         String client,
         boolean passed,
         @Nullable String reason,
@@ -27,11 +29,11 @@ public record Verdict(
 
     /** The same commande, refused after all. */
     public Verdict refused(String rule, String why) {
-        return new Verdict(commandeId, client, false, rule, why, priority);
+        return new Verdict(commandeId, entity, client, false, rule, why, priority);
     }
 
     /** The same commande, which gets the lead. */
     public Verdict chosen() {
-        return new Verdict(commandeId, client, true, CHOSEN, null, priority);
+        return new Verdict(commandeId, entity, client, true, CHOSEN, null, priority);
     }
 }

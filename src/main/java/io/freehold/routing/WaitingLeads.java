@@ -46,6 +46,9 @@ public class WaitingLeads {
     Routing routing;
 
     @Inject
+    CrossEntity crossEntity;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -61,9 +64,15 @@ public class WaitingLeads {
     /** A commande takes leads again: those that wait for its product are tried after the commit. */
     @Transactional(TxType.MANDATORY)
     public void commandeOpened(@Observes CommandeOpened opened) {
-        if (journey.anyWaits(opened.entity(), opened.product())) {
+        if (anyWaits(opened)) {
             jobs.enqueue(JOB, new Scope(LeadStatus.NO_OPEN_ORDERS));
         }
+    }
+
+    private boolean anyWaits(CommandeOpened opened) {
+        return journey.anyWaits(opened.entity(), opened.product())
+                || crossEntity.sources(opened.entity(), opened.product()).stream()
+                        .anyMatch(source -> journey.anyWaits(source, opened.product()));
     }
 
     /**

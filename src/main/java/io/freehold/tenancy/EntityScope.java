@@ -45,6 +45,20 @@ public record EntityScope(Set<String> granted, Optional<String> chosen) {
         return chosen.orElseThrow(EntityScope::readOnly);
     }
 
+    /**
+     * The company that a new row is to belong to: the one that the caller names, else the chosen one. Refuses
+     * with 403 one outside the scope, and to choose where neither did.
+     */
+    public String writable(Optional<String> named) {
+        if (named.isEmpty()) {
+            return writable();
+        }
+        if (!readable().contains(named.get())) {
+            throw outside();
+        }
+        return named.get();
+    }
+
     /** Refuses a write under {@value #BOTH}, and one to a company outside the scope. */
     public void requireWritable(String entity) {
         if (!writable().equals(entity)) {

@@ -79,8 +79,8 @@ class EnrolmentIT {
         Presented.Accepted accepted = (Presented.Accepted) present(signedIn);
         assertThat(accepted.tenant().orElseThrow().id()).isEqualTo(tenant);
         assertThat(accepted.caller().entities()).containsExactly("MDL");
-        assertThat(TenantScope.in(tenant, () -> Caller.as(accepted.caller(), entities::granted)))
-                .containsExactly(new EntityView("MDL", "Modele"));
+        assertThat(TenantScope.in(tenant, () -> Caller.as(accepted.caller(), entities::shown)))
+                .containsExactly(new EntityView("MDL", "Modele", true, true, 0));
         TenantScope.in(
                 tenant,
                 () -> Caller.as(accepted.caller(), () -> {
@@ -124,7 +124,7 @@ class EnrolmentIT {
         refused("VALIDATION_FAILED", () -> in(tenant, () -> entities.add("BOTH", "Both")));
         refused("VALIDATION_FAILED", () -> in(tenant, () -> entities.add("small", "Small")));
         in(tenant, () -> entities.add("RDZ", "Rendezvous"));
-        refused("ENTITY_EXISTS", () -> in(tenant, () -> entities.add("RDZ", "Again")));
+        refused("ENTITY_CODE_TAKEN", () -> in(tenant, () -> entities.add("RDZ", "Again")));
     }
 
     @Test

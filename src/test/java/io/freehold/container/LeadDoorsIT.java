@@ -8,6 +8,7 @@ import io.freehold.commandes.Caps;
 import io.freehold.commandes.ClientId;
 import io.freehold.commandes.Clients;
 import io.freehold.commandes.CommandeId;
+import io.freehold.commandes.CommandeTerms;
 import io.freehold.commandes.Commandes;
 import io.freehold.commandes.NewCommande;
 import io.freehold.commandes.Terms;
@@ -69,6 +70,9 @@ class LeadDoorsIT {
 
     @Inject
     Commandes commandes;
+
+    @Inject
+    CommandeTerms terms;
 
     @Inject
     Intake intake;
@@ -156,13 +160,13 @@ class LeadDoorsIT {
         system(() -> providers.admit(new NewProvider("website", "MAIN", false, false, null), key));
         CommandeId commande = system(this::order);
         system(() -> {
-            commandes.pause(commande);
+            terms.pause(commande, Optional.empty());
             return null;
         });
         CapturedLead lead = onward(capture());
         assertThat(lead.status()).isEqualTo(LeadStatus.NO_OPEN_ORDERS);
         system(() -> {
-            commandes.resume(commande);
+            terms.resume(commande);
             return waiting.retry(new WaitingLeads.Scope(LeadStatus.NO_OPEN_ORDERS));
         });
         assertThat(system(() -> journey.status(lead.id()))).isEqualTo(LeadStatus.ROUTED);

@@ -10,6 +10,13 @@ final class DeliveryCalls {
 
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /api/deliveries/{id}/reject", "{\"reason\":\"a probe\"}"),
+            Map.entry("POST /api/deliveries/{id}/returns", "{\"reason\":\"a probe\"}"),
+            Map.entry("POST /api/returns/{id}/accept", "{\"note\":\"a probe\"}"),
+            Map.entry("POST /api/returns/{id}/refuse", "{\"note\":\"a probe\"}"),
+            Map.entry("PUT /api/settings/calendar", "{\"days\":[\"MONDAY\"]}"),
+            Map.entry(
+                    "PUT /api/settings/email",
+                    "{\"senderName\":\"\",\"replyTo\":\"\",\"subject\":\"x\",\"body\":\"x\"}"),
             Map.entry("POST /api/deliveries/{id}/remove", "{\"reason\":\"a probe\"}"),
             Map.entry(
                     "POST /api/deliveries/batch",
@@ -22,6 +29,13 @@ final class DeliveryCalls {
             "GET /api/deliveries/download",
             "GET /api/deliveries/batches",
             "GET /api/deliveries/{id}/download",
+            "GET /api/deliveries/dead-letters",
+            "POST /api/deliveries/{id}/replay",
+            "GET /api/clients/{id}/deliveries",
+            "GET /api/commandes/{id}/deliveries",
+            "GET /api/returns",
+            "GET /api/settings/calendar",
+            "GET /api/settings/email",
             "POST /api/deliveries/{id}/send",
             "POST /api/deliveries/{id}/resend",
             "POST /api/deliveries/{id}/accept");

@@ -54,7 +54,7 @@ final class Operations {
             Probe whole = body == null
                     ? media.map(type -> probe.with("Content-Type", type)).orElse(probe)
                     : probe.json(body.replace("@tenant", tenant));
-            return isEdit() ? whole.with("If-Match", "\"v0\"") : whole;
+            return isEdit() || method.equals("DELETE") ? whole.with("If-Match", "\"v0\"") : whole;
         }
 
         @Override
@@ -64,8 +64,10 @@ final class Operations {
     }
 
     /** The body of each operation that takes one. An operation that is missing here fails the build. */
-    static final Map<String, String> BODIES =
+    static final Map<String, String> BODIES = TradeCalls.andBodies(SelectionCalls.andBodies(
             DeliveryCalls.andBodies(PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
+    static final Map<String, String> BODIES =
+            DeliveryCalls.andBodies(TradeCalls.andBodies(PeopleCalls.andBodies(SignInCalls.andBodies(Map.ofEntries(
                     Map.entry(
                             "POST /api/admin/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
                     Map.entry("POST /api/auth/login", "{\"email\":\"nobody@nowhere.test\",\"password\":\"wrong\"}"),
@@ -110,11 +112,16 @@ final class Operations {
                     Map.entry(
                             "PUT /api/admin/tenants/{tenantId}/overrides/{name}",
                             "{\"value\":1,\"reason\":\"a probe\"}"),
-                    Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}")))));
+                    Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}")))))));
 
     /** Operations that take no body. */
-    static final Set<String> WITHOUT_BODY =
+    static final Set<String> WITHOUT_BODY = TradeCalls.andWithoutBody(SelectionCalls.andWithoutBody(
             DeliveryCalls.andWithoutBody(PeopleCalls.andWithoutBody(SignInCalls.andWithoutBody(Set.of(
+                    Map.entry("PATCH /api/tenant/config", "{\"description\":\"changed by a probe\"}"))))));
+
+    /** Operations that take no body. */
+    static final Set<String> WITHOUT_BODY = DeliveryCalls.andWithoutBody(
+            TradeCalls.andWithoutBody(PeopleCalls.andWithoutBody(SignInCalls.andWithoutBody(Set.of(
                     "GET /api/admin/auth/verify",
                     "POST /api/admin/auth/refresh",
                     "POST /api/admin/auth/logout",
@@ -160,6 +167,10 @@ final class Operations {
                     "GET /api/leads",
                     "GET /api/leads/{id}",
                     "GET /api/leads/{id}/trace",
+                    "GET /api/deliveries",
+                    "GET /api/deliveries/{id}",
+                    "POST /api/deliveries/{id}/send",
+                    "GET /api/deliveries/{id}/download",
                     "GET /api/dev/outbox",
                     "GET /api/notifications",
                     "POST /api/notifications/{id}/resend",
@@ -191,7 +202,8 @@ final class Operations {
                     "GET /api/tenant/feature/{feature_name}",
                     "GET /api/tenant/limits",
                     "GET /api/tenant/compliance",
-                    "GET /api/tenant/region/{feature_path}"))));
+                    "GET /api/tenant/region/{feature_path}"))))));
+                    "GET /api/tenant/region/{feature_path}")))));
 
     private Operations() {}
 

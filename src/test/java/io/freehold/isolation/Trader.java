@@ -32,6 +32,8 @@ final class Trader {
     final String leadCursor;
     final String memberId;
     final String invitationId;
+    final String clientId;
+    final String calendarId;
 
     Trader(Server server, int number) {
         company = Company.on(server);
@@ -44,6 +46,9 @@ final class Trader {
         owner = Client.of(server, member);
         memberId = member.identity().toString();
         invitationId = invite();
+        clientId = owner.request().get("/api/clients").path("clients[0].id");
+        calendarId = calendar();
+        remark();
         tenantCookie = signIn(server, member).getCookie("tenant_sig");
         deliveryId = owner.request().get("/api/deliveries?leadId=" + leadId).path("deliveries[0].id");
         leadCursor = owner.request().get("/api/leads?limit=1").path("pagination.next");
@@ -58,6 +63,8 @@ final class Trader {
                 commandeId,
                 memberId,
                 invitationId,
+                clientId,
+                calendarId,
                 company.id().toString());
     }
 
@@ -82,6 +89,22 @@ final class Trader {
                 .post("/api/auth/users/invite");
         answer.then().statusCode(201);
         return answer.path("invitation.id");
+    }
+
+    private String calendar() {
+        Response answer = owner.request()
+                .body(json(Map.of("name", "Hours of " + canary, "opening", Map.of())))
+                .post("/api/calendars");
+        answer.then().statusCode(201);
+        return answer.path("calendar.id");
+    }
+
+    private void remark() {
+        owner.request()
+                .body(json(Map.of("text", "Remark on " + canary)))
+                .post("/api/clients/" + clientId + "/notes")
+                .then()
+                .statusCode(201);
     }
 
     private static Response signIn(Server server, Company.Member member) {

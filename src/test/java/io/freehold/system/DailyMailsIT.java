@@ -21,6 +21,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,9 +90,49 @@ class DailyMailsIT {
         member.request().post("/api/deliveries/" + delivery + "/send").then().statusCode(202);
         awaitSent(1);
         run("2026-11-20");
-        awaitMade();
+        awaitMade(1);
         member.request().get("/api/deliveries/batches").then().body("pagination.total", equalTo(0));
         assertThat(server.mail().received(desk.mailbox("Soleil"))).hasSize(1);
+    }
+
+    @Test
+    void nothingLeavesOnADayThatTenantClientOrCommandeHasClosed() {
+        Client admin = Client.of(server, company, "ADMIN");
+        admin.request()
+                .header("If-Match", "\"v0\"")
+                .body(Map.of("days", List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY")))
+                .put("/api/settings/calendar")
+                .then()
+                .statusCode(200);
+        String calendar = admin.request()
+                .body(Map.of(
+                        "name",
+                        "Office",
+                        "zone",
+                        "Europe/Paris",
+                        "opening",
+                        Map.of("TUESDAY", List.of("14:00-18:00")),
+                        "holidays",
+                        List.of("2026-11-24")))
+                .post("/api/calendars")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("calendar.id");
+        lead("75");
+        run("2026-11-21");
+        awaitMade(1);
+        company.execute("update clients set delivery_days = array['TUESDAY'] where tenant_id = ?", company.id());
+        run("2026-11-23");
+        awaitMade(2);
+        company.execute(
+                "update commandes set calendar_id = ? where tenant_id = ?", UUID.fromString(calendar), company.id());
+        run("2026-11-24");
+        awaitMade(3);
+        member.request().get("/api/deliveries/batches").then().body("pagination.total", equalTo(0));
+        run("2026-12-01");
+        awaitSent(1);
+        member.request().get("/api/deliveries/batches").then().body("batches.day", equalTo(List.of("2026-12-01")));
     }
 
     @Test
@@ -124,14 +165,14 @@ class DailyMailsIT {
                 "{\"day\":\"" + day + "\"}");
     }
 
-    private void awaitMade() {
+    private void awaitMade(int runs) {
         await().atMost(SOON).until(() -> {
             try (Connection session = server.database().asSuperuser();
                     PreparedStatement query = session.prepareStatement(
                             "select count(*) from jobs where kind = 'delivery.daily' and state = 'DONE' and tenant_id = ?")) {
                 query.setObject(1, company.id());
                 try (ResultSet row = query.executeQuery()) {
-                    return row.next() && row.getInt(1) == 1;
+                    return row.next() && row.getInt(1) == runs;
                 }
             }
         });

@@ -8,9 +8,14 @@ import io.freehold.testing.Company;
 import io.freehold.testing.LeadDesk;
 import io.freehold.testing.Server;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** A company with one client, whose deliveries an admin sends and judges. */
 final class DeliveryDesk {
@@ -23,8 +28,15 @@ final class DeliveryDesk {
     final LeadDesk leads = LeadDesk.of(company);
     final Intake intake = new Intake(server, leads.provider("website"));
 
+    final UUID commande;
+
     DeliveryDesk() {
-        leads.commande("Soleil", 100, "75");
+        this(100);
+    }
+
+    /** With so many places a week. */
+    DeliveryDesk(int weeklyQuota) {
+        commande = leads.commande("Soleil", weeklyQuota, "75");
     }
 
     String pending() {
@@ -69,5 +81,21 @@ final class DeliveryDesk {
 
     static void invariant(Response refused) {
         refused.then().statusCode(409).body("code", equalTo("DELIVERY_INVARIANT_ERROR"));
+    }
+
+    /** A counter of the commande. */
+    int used(String counter) {
+        try (Connection session = server.database().asSuperuser();
+                PreparedStatement query = session.prepareStatement(
+                        "select " + counter + " from reservation_counters where tenant_id = ? and commande_id = ?")) {
+            query.setObject(1, company.id());
+            query.setObject(2, commande);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

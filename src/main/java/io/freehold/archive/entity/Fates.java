@@ -15,6 +15,7 @@ public final class Fates {
             Map.entry("feed_tickets", "They open a socket once, within seconds."),
             Map.entry("provider_keys", "Hashes of keys, unique over all tenants. New keys are issued instead."),
             Map.entry("api_keys", "Hashes of keys, unique over all tenants. New keys are made instead."),
+            Map.entry("client_webhook_secrets", "Sealed for this installation. New secrets are made instead."),
             Map.entry("idempotency_keys", "Answers kept 48 hours for repeats of requests to this tenant."),
             Map.entry("rate_windows", "Counters of the running minute."),
             Map.entry("jobs", "Work under way. Done again by a copy, it would send the same mails twice."),

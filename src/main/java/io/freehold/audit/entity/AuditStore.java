@@ -2,6 +2,7 @@ package io.freehold.audit.entity;
 
 import io.freehold.audit.AuditFilter;
 import io.freehold.kernel.Cursor;
+import io.freehold.tenancy.OneOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** The bound tenant's log. */
 @ApplicationScoped
@@ -41,6 +44,27 @@ public class AuditStore {
         Conditions conditions = new Conditions(filter);
         String jpql = "select count(e) from AuditEntry e" + conditions.where;
         return conditions.bound(em.createQuery(jpql, Long.class)).getSingleResult();
+    }
+
+    /** Rows about any of the things, newest first, after the cursor when there is one. */
+    public List<AuditEntry> about(Set<UUID> objects, Optional<Cursor> after, int offset, int limit) {
+        OneOf things = new OneOf("e.objectId", "object", objects);
+        String beyond = after.isPresent() ? " and (e.at < :at or e.at = :at and e.id < :id)" : "";
+        TypedQuery<AuditEntry> query = em.createQuery(
+                "select e from AuditEntry e where " + things.condition() + beyond + " order by e.at desc, e.id desc",
+                AuditEntry.class);
+        things.bind(query);
+        after.ifPresent(cursor -> query.setParameter("at", cursor.at()).setParameter("id", cursor.id()));
+        return query.setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    /** How many rows are about any of the things. */
+    public long countAbout(Set<UUID> objects) {
+        OneOf things = new OneOf("e.objectId", "object", objects);
+        TypedQuery<Long> query =
+                em.createQuery("select count(e) from AuditEntry e where " + things.condition(), Long.class);
+        things.bind(query);
+        return query.getSingleResult();
     }
 
     private static final class Conditions {

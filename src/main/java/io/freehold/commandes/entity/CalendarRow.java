@@ -21,10 +21,23 @@ public class CalendarRow extends TenantOwned {
     /** A calendar under a name of the tenant's own. */
     public CalendarRow(UUID id, String name, Written written) {
         super(id);
-        this.name = name;
-        this.zone = written.zone();
-        this.opening = written.opening();
-        this.holidays = written.holidays();
+        rewritten(name, written);
+    }
+
+    /** Is from now on as described. */
+    public final void rewritten(String newName, Written written) {
+        name = newName;
+        zone = written.zone();
+        opening = written.opening();
+        holidays = written.holidays();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Written written() {
+        return new Written(zone, opening, holidays);
     }
 
     /**

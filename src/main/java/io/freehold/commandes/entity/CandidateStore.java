@@ -1,20 +1,20 @@
 package io.freehold.commandes.entity;
 
 import io.freehold.commandes.Calendar;
+import io.freehold.commandes.CalendarId;
 import io.freehold.commandes.Candidate;
-import io.freehold.commandes.Caps;
 import io.freehold.commandes.ClientId;
 import io.freehold.commandes.CommandeId;
-import io.freehold.commandes.Terms;
-import io.freehold.commandes.Used;
+import io.freehold.commandes.Elsewhere;
 import io.freehold.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,24 +22,27 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CandidateStore {
 
-    private static final String FIND = """
-            select c.id, c.client_id, k.name as client_name, c.active and k.active as active, c.priority,
-                   c.weekly_quota, c.cap_hour, c.cap_day, c.cap_week, c.cap_month, c.cap_total,
-                   c.lb_target, c.price, c.currency,
+    private static final String QUERY =
+            """
+            select c.id, c.entity, c.client_id, k.name as client_name, c.active and k.active as active, $terms,
                    exists(select 1 from commande_departements d where d.tenant_id = c.tenant_id
                           and d.commande_id = c.id and d.departement = :departement) as covers,
-                   case when r.hour_starts_at >= date_trunc('hour', n.at, n.zone) then r.hour_used else 0 end as hour_used,
-                   case when r.day_starts_at >= date_trunc('day', n.at, n.zone) then r.day_used else 0 end as day_used,
-                   case when r.week_starts_at >= date_trunc('week', n.at, n.zone) then r.week_used else 0 end as week_used,
-                   case when r.month_starts_at >= date_trunc('month', n.at, n.zone) then r.month_used else 0 end as month_used,
-                   r.total_used, r.lb_used, a.zone, a.opening, a.holidays
+                   $used, a.zone, a.opening, a.holidays%s
             from (select cast(:at as timestamptz) as at, t.time_zone as zone from tenants t where t.id = :tenant) n
-            join commandes c on c.tenant_id = :tenant and c.entity = :entity and c.product = :product
+            join commandes c on c.tenant_id = :tenant and c.entity %s and c.product = :product
+                and c.deleted_at is null
             join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
             join reservation_counters r on r.tenant_id = c.tenant_id and r.commande_id = c.id
-            left join calendars a on a.tenant_id = c.tenant_id and a.id = c.calendar_id
+            left join calendars a on a.tenant_id = c.tenant_id and a.id = c.calendar_id%s
             order by c.created_at, c.id
-            """;
+            """.replace("$terms", CommandeColumns.TERMS).replace("$used", CommandeColumns.USED);
+
+    private static final String FIND = QUERY.formatted("", "= :entity", "");
+
+    private static final String FIND_ELSEWHERE = QUERY.formatted(
+            ", w.zone as during_zone, w.opening as during_opening, w.holidays as during_holidays",
+            "in (:entities)",
+            " left join calendars w on w.tenant_id = :tenant and w.id = cast(:during as uuid)");
 
     @PersistenceContext(unitName = "freehold")
     EntityManager entities;
@@ -56,49 +59,39 @@ public class CandidateStore {
         return rows.stream().map(CandidateStore::candidate).toList();
     }
 
+    /** Every commande of these companies and the product, oldest first, and a calendar beside them. */
+    public Elsewhere findElsewhere(
+            Set<String> companies, String product, String departement, Instant at, Optional<CalendarId> during) {
+        List<Tuple> rows = entities.createNativeQuery(FIND_ELSEWHERE, Tuple.class)
+                .setParameter("tenant", TenantScope.current().value())
+                .setParameter("entities", companies)
+                .setParameter("product", product)
+                .setParameter("departement", departement)
+                .setParameter("at", at)
+                .setParameter("during", during.map(CalendarId::toString).orElse(null))
+                .getResultList();
+        Optional<Calendar> hours = rows.stream().findFirst().map(row -> calendar(row, "during_"));
+        return new Elsewhere(rows.stream().map(CandidateStore::candidate).toList(), hours);
+    }
+
     private static Candidate candidate(Tuple row) {
         return new Candidate(
                 new CommandeId((UUID) row.get("id")),
+                (String) row.get("entity"),
                 new ClientId((UUID) row.get("client_id")),
                 (String) row.get("client_name"),
                 (Boolean) row.get("covers"),
                 (Boolean) row.get("active"),
-                terms(row),
-                used(row),
-                calendar(row));
+                CommandeColumns.terms(row),
+                CommandeColumns.used(row),
+                calendar(row, ""));
     }
 
-    private static Terms terms(Tuple row) {
-        Caps caps = new Caps(
-                (Integer) row.get("cap_hour"),
-                (Integer) row.get("cap_day"),
-                (Integer) row.get("cap_week"),
-                (Integer) row.get("cap_month"),
-                (Integer) row.get("cap_total"));
-        return new Terms(
-                (Integer) row.get("priority"),
-                (Integer) row.get("weekly_quota"),
-                caps,
-                (BigDecimal) row.get("lb_target"),
-                (BigDecimal) row.get("price"),
-                (String) row.get("currency"));
-    }
-
-    private static Used used(Tuple row) {
-        return new Used(
-                (Integer) row.get("hour_used"),
-                (Integer) row.get("day_used"),
-                (Integer) row.get("week_used"),
-                (Integer) row.get("month_used"),
-                (Integer) row.get("total_used"),
-                (Integer) row.get("lb_used"));
-    }
-
-    private static @Nullable Calendar calendar(Tuple row) {
-        String zone = (String) row.get("zone");
+    private static @Nullable Calendar calendar(Tuple row, String prefix) {
+        String zone = (String) row.get(prefix + "zone");
         return zone == null
                 ? null
-                : CalendarText.read(
-                        new CalendarRow.Written(zone, (String) row.get("opening"), (String) row.get("holidays")));
+                : CalendarText.read(new CalendarRow.Written(
+                        zone, (String) row.get(prefix + "opening"), (String) row.get(prefix + "holidays")));
     }
 }

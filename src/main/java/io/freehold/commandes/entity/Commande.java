@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,10 @@ public class Commande extends TenantOwned {
     private String product;
 
     private boolean active;
+
+    @Column(name = "paused_reason")
+    private @Nullable String pausedReason;
+
     private int priority;
 
     @Column(name = "weekly_quota")
@@ -48,6 +53,18 @@ public class Commande extends TenantOwned {
     @Column(name = "cap_total")
     private @Nullable Integer capTotal;
 
+    @Column(name = "cap_money_day")
+    private @Nullable BigDecimal capMoneyDay;
+
+    @Column(name = "cap_money_week")
+    private @Nullable BigDecimal capMoneyWeek;
+
+    @Column(name = "cap_money_month")
+    private @Nullable BigDecimal capMoneyMonth;
+
+    @Column(name = "cap_money_total")
+    private @Nullable BigDecimal capMoneyTotal;
+
     @Column(name = "lb_target")
     private BigDecimal lbTarget;
 
@@ -59,6 +76,9 @@ public class Commande extends TenantOwned {
 
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
+
+    @Column(name = "deleted_at")
+    private @Nullable Instant deletedAt;
 
     /** For the ORM. */
     protected Commande() {}
@@ -75,7 +95,8 @@ public class Commande extends TenantOwned {
         agree(described.terms());
     }
 
-    private void agree(Terms terms) {
+    /** Takes leads on these terms from now on. */
+    public final void agree(Terms terms) {
         Caps caps = terms.caps();
         priority = terms.priority();
         weeklyQuota = terms.weeklyQuota();
@@ -84,15 +105,32 @@ public class Commande extends TenantOwned {
         capWeek = caps.week();
         capMonth = caps.month();
         capTotal = caps.total();
+        capMoneyDay = caps.moneyDay();
+        capMoneyWeek = caps.moneyWeek();
+        capMoneyMonth = caps.moneyMonth();
+        capMoneyTotal = caps.moneyTotal();
         lbTarget = terms.lbTarget();
         price = terms.price();
         currency = terms.currency();
     }
 
-    /** Takes no more leads; false when it took none already. */
-    public boolean pause() {
+    /** On what terms it takes leads. */
+    public Terms terms() {
+        Caps caps = new Caps(
+                capHour, capDay, capWeek, capMonth, capTotal, capMoneyDay, capMoneyWeek, capMoneyMonth, capMoneyTotal);
+        return new Terms(priority, weeklyQuota, caps, lbTarget, price, currency);
+    }
+
+    /**
+     * Takes no more leads.
+     *
+     * @param reason what someone says why; null for nothing
+     * @return false when it took none already
+     */
+    public boolean pause(@Nullable String reason) {
         boolean changed = active;
         active = false;
+        pausedReason = reason;
         return changed;
     }
 
@@ -100,7 +138,43 @@ public class Commande extends TenantOwned {
     public boolean resume() {
         boolean changed = !active;
         active = true;
+        pausedReason = null;
         return changed;
+    }
+
+    /** Takes leads when the calendar is open, without one always. */
+    public void follow(@Nullable UUID calendar) {
+        calendarId = calendar;
+    }
+
+    /** Takes no more leads for ever. */
+    public void dismissed(Instant at) {
+        active = false;
+        deletedAt = at;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    public UUID clientId() {
+        return clientId;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Optional<UUID> calendarId() {
+        return Optional.ofNullable(calendarId);
+    }
+
+    public Optional<String> pausedReason() {
+        return Optional.ofNullable(pausedReason);
     }
 
     public String entity() {

@@ -32,6 +32,8 @@ public final class DeliveryViews {
                 delivery.sentAt().orElse(null),
                 delivery.retryAt().orElse(null),
                 delivery.deadAt().orElse(null),
-                delivery.version());
+                delivery.version(),
+                delivery.originEntity().isPresent(),
+                delivery.originEntity().orElse(null));
     }
 }

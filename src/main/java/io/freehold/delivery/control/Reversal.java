@@ -1,10 +1,13 @@
 package io.freehold.delivery.control;
 
+import io.freehold.commandes.CommandeId;
+import io.freehold.commandes.Places;
 import io.freehold.delivery.DeliveryId;
 import io.freehold.delivery.DeliveryNews;
 import io.freehold.delivery.DeliveryReinstated;
 import io.freehold.delivery.DeliveryReversed;
 import io.freehold.delivery.entity.Delivery;
+import io.freehold.kernel.Refusal;
 import io.freehold.leads.LeadId;
 import io.freehold.leads.LeadJourney;
 import io.freehold.leads.LeadStatus;
@@ -19,6 +22,9 @@ public class Reversal {
 
     @Inject
     LeadJourney leads;
+
+    @Inject
+    Places places;
 
     @Inject
     Tidings tidings;
@@ -41,16 +47,23 @@ public class Reversal {
         turn(delivery, why, at);
     }
 
-    /** The client keeps it after all. */
+    /** The client keeps it after all, in a place taken anew; 409 {@code NO_PLACE_LEFT} when there is none. */
     public void reinstate(Delivery delivery, Instant at) {
         delivery.reinstated(at);
-        leads.settle(new LeadId(delivery.leadId()), LeadStatus.DELIVERED);
+        LeadId lead = new LeadId(delivery.leadId());
+        if (!places.take(new CommandeId(delivery.commandeId()), leads.isLb(lead), at)) {
+            String detail = "The commande takes no more leads now: it is full, paused or wants LB leads first.";
+            throw new Refusal.Conflict("NO_PLACE_LEFT", detail).raise();
+        }
+        leads.settle(lead, LeadStatus.DELIVERED);
         tidings.toAll(DeliveryNews.REINSTATED, delivery);
         reinstated.fire(new DeliveryReinstated(new DeliveryId(delivery.id()), at));
     }
 
     private void turn(Delivery delivery, String why, Instant at) {
-        leads.settle(new LeadId(delivery.leadId()), LeadStatus.RETURNED);
+        LeadId lead = new LeadId(delivery.leadId());
+        places.release(new CommandeId(delivery.commandeId()), leads.isLb(lead), delivery.reservedAt());
+        leads.settle(lead, LeadStatus.RETURNED);
         tidings.toAll(DeliveryNews.REVERSED, delivery);
         reversed.fire(new DeliveryReversed(new DeliveryId(delivery.id()), why, at));
     }

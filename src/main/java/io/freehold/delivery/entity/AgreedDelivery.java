@@ -6,7 +6,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is agreed about a delivery when its lead is routed, and never changes. */
 @MappedSuperclass
@@ -30,6 +32,9 @@ public abstract class AgreedDelivery extends TenantOwned {
     @Column(updatable = false)
     private String product;
 
+    @Column(name = "origin_entity", updatable = false)
+    private @Nullable String originEntity;
+
     @Column(updatable = false)
     private BigDecimal price;
 
@@ -50,6 +55,7 @@ public abstract class AgreedDelivery extends TenantOwned {
         this.clientName = routed.clientName();
         this.entity = routed.entity();
         this.product = routed.product();
+        this.originEntity = routed.originEntity();
         this.price = routed.price();
         this.currency = routed.currency();
         this.createdAt = routed.at();
@@ -77,6 +83,11 @@ public abstract class AgreedDelivery extends TenantOwned {
 
     public String product() {
         return product;
+    }
+
+    /** The lead's own company, when another one sells it. */
+    public Optional<String> originEntity() {
+        return Optional.ofNullable(originEntity);
     }
 
     public BigDecimal price() {

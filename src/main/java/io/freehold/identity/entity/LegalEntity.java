@@ -1,10 +1,13 @@
 package io.freehold.identity.entity;
 
+import io.freehold.identity.EntityEdit;
+import io.freehold.identity.EntityView;
 import io.freehold.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** A legal company inside a tenant, which the lead business calls an <em>entity</em> (seed 002). */
@@ -18,6 +21,8 @@ public class LegalEntity extends TenantOwned {
     @Column(nullable = false)
     private String name;
 
+    private boolean active;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -28,6 +33,7 @@ public class LegalEntity extends TenantOwned {
         super(id);
         this.code = code;
         this.name = name;
+        this.active = true;
         this.createdAt = now;
     }
 
@@ -38,5 +44,25 @@ public class LegalEntity extends TenantOwned {
 
     public String name() {
         return name;
+    }
+
+    /** Whether it takes new clients and commandes. */
+    public boolean isActive() {
+        return active;
+    }
+
+    /** Is from now on as the edit says; what it does not name stays. */
+    public void changed(EntityEdit edit) {
+        name = edit.name().map(String::strip).orElse(name);
+        active = edit.active().orElse(active);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    /** As a caller sees it who was granted these companies. */
+    public EntityView view(Set<String> granted) {
+        return new EntityView(code, name, active, granted.contains(code), version());
     }
 }

@@ -1,5 +1,6 @@
 package io.freehold.jobs.entity;
 
+import io.freehold.jobs.CronRun;
 import io.freehold.tenancy.Platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,6 +46,9 @@ public class CronLog {
                 or (status = 'RUNNING' and lease_until <= clock_timestamp()))
             order by due_at
             """;
+
+    private static final String NEWEST_RUNS =
+            "select distinct on (name) name, due_at, status from cron_logs order by name, due_at desc";
 
     private Platform platform;
 
@@ -122,6 +126,21 @@ public class CronLog {
                 }
                 return due;
             }
+        });
+    }
+
+    /** The newest run of each task, by name. */
+    public List<CronRun> newestRuns() {
+        return platform.read("look at the scheduled runs", connection -> {
+            List<CronRun> runs = new ArrayList<>();
+            try (PreparedStatement query = connection.prepareStatement(NEWEST_RUNS);
+                    ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    Instant due = row.getObject(2, OffsetDateTime.class).toInstant();
+                    runs.add(new CronRun(row.getString(1), due, row.getString(3)));
+                }
+            }
+            return runs;
         });
     }
 

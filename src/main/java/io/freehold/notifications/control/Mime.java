@@ -10,9 +10,11 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 
 /** Writes mails as MIME messages (RFC 5322, 2045). */
 final class Mime {
@@ -22,7 +24,10 @@ final class Mime {
     static MimeMessage written(Session session, Mail mail, String from, Instant at) throws MessagingException {
         InternetAddress sender = new InternetAddress(from, true);
         MimeMessage message = new Stable(session, messageId(mail, sender));
-        message.setFrom(sender);
+        message.setFrom(named(sender, mail.letterhead().sender()));
+        if (mail.letterhead().replyTo().isPresent()) {
+            message.setReplyTo(InternetAddress.parse(mail.letterhead().replyTo().get(), true));
+        }
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(at));
@@ -30,6 +35,16 @@ final class Mime {
         message.setContent(content(mail));
         message.saveChanges();
         return message;
+    }
+
+    private static InternetAddress named(InternetAddress sender, Optional<String> name) throws MessagingException {
+        try {
+            return name.isEmpty()
+                    ? sender
+                    : new InternetAddress(sender.getAddress(), name.get(), StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("this Java lacks UTF-8", e);
+        }
     }
 
     private static MimeMultipart content(Mail mail) throws MessagingException {

@@ -68,7 +68,8 @@ final class ResendCarrier implements Carrier {
 
     private byte[] body(Mail mail) {
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("from", account.from());
+        body.put("from", from(mail));
+        mail.letterhead().replyTo().ifPresent(address -> body.put("reply_to", address));
         body.put("to", List.of(mail.to()));
         body.put("subject", mail.subject());
         body.put("text", mail.text());
@@ -84,6 +85,15 @@ final class ResendCarrier implements Carrier {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a mail could not be written as JSON", e);
         }
+    }
+
+    /** The account's address under the mail's name; quotes would end the name. */
+    private String from(Mail mail) {
+        String address = account.from().replaceAll("^.*<|>.*$", "");
+        return mail.letterhead()
+                .sender()
+                .map(name -> '"' + name.replaceAll("[\"\\\\]", "") + "\" <" + address + '>')
+                .orElse(account.from());
     }
 
     private static Map<String, String> file(Mail.Attachment file) {

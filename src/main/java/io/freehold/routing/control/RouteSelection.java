@@ -21,6 +21,7 @@ public final class RouteSelection {
             new DepartmentNotCovered(),
             new CommandePaused(),
             new CalendarClosed(),
+            new CrossEntityClosed(),
             new WeeklyQuotaReached(),
             new HourlyCapReached(),
             new DailyCapReached(),
@@ -49,9 +50,17 @@ public final class RouteSelection {
         return selection;
     }
 
+    /** Whether the commande has a place for such a lead, whoever its person is. */
+    static boolean hasPlace(Candidate candidate, Attempt attempt) {
+        return RULES.stream()
+                .filter(rule -> !(rule instanceof SameContactWithin30Days))
+                .allMatch(rule -> rule.objection(candidate, attempt).isEmpty());
+    }
+
     private void judge(Candidate candidate, Attempt attempt) {
         Verdict passed = new Verdict(
                 candidate.id(),
+                candidate.entity(),
                 candidate.clientName(),
                 true,
                 null,

@@ -1,16 +1,19 @@
 package io.freehold.routing.entity;
 
+import io.freehold.commandes.CalendarId;
 import io.freehold.commandes.ClientId;
 import io.freehold.leads.RoutableLead;
 import io.freehold.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who got which contact, and the locks that keep two leads of one contact apart. */
 @ApplicationScoped
@@ -25,12 +28,18 @@ public class ReservationStore {
                    cast(pg_advisory_xact_lock(hashtextextended(:tenant || :email, 2)) as text)
             """;
 
-    private static final String MET = """
-            select client_id from reservations
+    /** Both in one statement: what may follow on a refusal costs an accepted lead no round trip. */
+    private static final String AROUND = """
+            select client_id, cast(null as text) as company, cast(null as uuid) as calendar_id from reservations
             where tenant_id = :tenant and phone = :phone and reserved_at > :since
             union
-            select client_id from reservations
+            select client_id, null, null from reservations
             where tenant_id = :tenant and email = :email and reserved_at > :since
+            union
+            select null, p.to_entity, t.calendar_id from routing_terms t
+            join cross_entity_pairs p on p.tenant_id = t.tenant_id and p.from_entity = :entity
+            where t.tenant_id = :tenant and t.cross_entity
+              and (cardinality(p.products) = 0 or cast(:product as text) = any (p.products))
             """;
 
     @PersistenceContext(unitName = "freehold")
@@ -45,15 +54,24 @@ public class ReservationStore {
         hold.getResultList();
     }
 
-    /** Clients that got this phone number or e-mail address after that moment. */
-    public Set<ClientId> met(RoutableLead lead, Instant since) {
-        List<UUID> clients = entities.createNativeQuery(MET, UUID.class)
+    /** Clients that got this phone number or e-mail address after that moment, and where the lead may go else. */
+    public Surroundings around(RoutableLead lead, Instant since) {
+        List<Tuple> rows = entities.createNativeQuery(AROUND, Tuple.class)
                 .setParameter("tenant", TenantScope.current().value())
                 .setParameter("phone", lead.phone())
                 .setParameter("email", lead.email().orElse(""))
                 .setParameter("since", since)
+                .setParameter("entity", lead.entity())
+                .setParameter("product", lead.product())
                 .getResultList();
-        return clients.stream().map(ClientId::new).collect(Collectors.toSet());
+        return new Surroundings(
+                values(rows, "client_id", UUID.class).map(ClientId::new).collect(Collectors.toSet()),
+                values(rows, "company", String.class).collect(Collectors.toSet()),
+                values(rows, "calendar_id", UUID.class).map(CalendarId::new).findFirst());
+    }
+
+    private static <T> Stream<T> values(List<Tuple> rows, String column, Class<T> type) {
+        return rows.stream().map(row -> row.get(column, type)).filter(Objects::nonNull);
     }
 
     public void add(Reservation reservation) {

@@ -9,20 +9,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The newest trace of each lead. */
 @ApplicationScoped
 public class TraceStore {
 
     private static final String KEEP = """
-            insert into routing_traces (tenant_id, lead_id, outcome, candidates, at)
-            values (:tenant, :lead, :outcome, cast(:candidates as jsonb), :at)
+            insert into routing_traces (tenant_id, lead_id, outcome, candidates, fallback, at)
+            values (:tenant, :lead, :outcome, cast(:candidates as jsonb), cast(:fallback as jsonb), :at)
             on conflict (tenant_id, lead_id)
-            do update set outcome = excluded.outcome, candidates = excluded.candidates, at = excluded.at
+            do update set outcome = excluded.outcome, candidates = excluded.candidates,
+                fallback = excluded.fallback, at = excluded.at
             """;
 
     private static final String FIND = """
-            select outcome, cast(candidates as text) as candidates,
+            select outcome, cast(candidates as text) as candidates, cast(fallback as text) as fallback,
                    cast(extract(epoch from at) * 1000000 as bigint) as at
             from routing_traces where tenant_id = :tenant and lead_id = :lead
             """;
@@ -37,8 +39,10 @@ public class TraceStore {
      *
      * @param outcome a lead status's code
      * @param candidates JSON
+     * @param fallback JSON; null when the lead's own company took it
      */
-    public record Row(String outcome, String candidates, Instant at) {}
+    public record Row(
+            String outcome, String candidates, @Nullable String fallback, Instant at) {}
 
     /** Keeps the trace instead of the one before. */
     public void keep(UUID lead, Row trace) {
@@ -47,6 +51,7 @@ public class TraceStore {
                 .setParameter("lead", lead)
                 .setParameter("outcome", trace.outcome())
                 .setParameter("candidates", trace.candidates())
+                .setParameter("fallback", trace.fallback())
                 .setParameter("at", trace.at())
                 .executeUpdate();
     }
@@ -63,6 +68,6 @@ public class TraceStore {
         long micros = ((Number) row.get("at")).longValue();
         Instant at =
                 Instant.ofEpochSecond(Math.floorDiv(micros, MICROSECONDS), Math.floorMod(micros, MICROSECONDS) * 1000L);
-        return new Row((String) row.get("outcome"), (String) row.get("candidates"), at);
+        return new Row((String) row.get("outcome"), (String) row.get("candidates"), (String) row.get("fallback"), at);
     }
 }

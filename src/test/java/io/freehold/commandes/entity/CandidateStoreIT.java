@@ -7,7 +7,10 @@ import io.freehold.commandes.Calendar;
 import io.freehold.commandes.Candidate;
 import io.freehold.commandes.Caps;
 import io.freehold.commandes.ClientId;
+import io.freehold.commandes.ClientProfile;
+import io.freehold.commandes.DeliveryTerms;
 import io.freehold.commandes.NewCommande;
+import io.freehold.commandes.ReturnTerms;
 import io.freehold.commandes.Terms;
 import io.freehold.commandes.Used;
 import io.freehold.kernel.Refused;
@@ -34,6 +37,8 @@ class CandidateStoreIT {
     private final TestDatabase database = TestDatabase.shared();
     private final CandidateStore candidates = database.wired(new CandidateStore());
     private final CommandeStore commandes = database.wired(new CommandeStore());
+    private final ClientStore clients = database.wired(new ClientStore());
+    private final CalendarStore calendars = database.wired(new CalendarStore());
     private final Company company = Company.on(database.database(), "MAIN", "OTHER");
     private final TenantId tenant = new TenantId(company.id());
     private final LeadDesk desk = LeadDesk.of(company);
@@ -65,13 +70,13 @@ class CandidateStoreIT {
                 ZoneId.of("Europe/Paris"),
                 Map.of(DayOfWeek.MONDAY, List.of(new Calendar.Hours(LocalTime.of(8, 0), LocalTime.of(12, 0)))),
                 Set.of());
-        Terms terms =
-                new Terms(3, 40, new Caps(1, 2, 3, 4, 5), new BigDecimal("0.3000"), new BigDecimal("31.50"), "EUR");
+        Caps caps = new Caps(1, 2, 3, 4, 5, money("6.00"), money("7.00"), money("8.00"), money("9.00"));
+        Terms terms = new Terms(3, 40, caps, new BigDecimal("0.3000"), money("31.50"), "EUR");
         database.in(tenant, manager -> {
-            Client client = new Client(UUID.randomUUID(), "MAIN", "Soleil", "s@" + company.slug() + ".test", NOON);
+            Client client = client("s@" + company.slug() + ".test");
             CalendarRow calendar = new CalendarRow(UUID.randomUUID(), "mornings", CalendarText.written(mornings));
-            commandes.add(client);
-            commandes.add(calendar);
+            clients.add(client);
+            calendars.add(calendar);
             commandes.add(commande(client, Optional.of(calendar), terms), Set.of("75", "2A"));
             return null;
         });
@@ -87,8 +92,8 @@ class CandidateStoreIT {
     void aDepartementThatDoesNotExistIsRefused() {
         Terms terms = new Terms(1, 1, Caps.NONE, BigDecimal.ZERO, BigDecimal.ONE, "EUR");
         assertThatThrownBy(() -> database.in(tenant, manager -> {
-                    Client client = new Client(UUID.randomUUID(), "MAIN", "Soleil", "s@buyers.test", NOON);
-                    commandes.add(client);
+                    Client client = client("s@buyers.test");
+                    clients.add(client);
                     commandes.add(commande(client, Optional.empty(), terms), Set.of("75", "99"));
                     return null;
                 }))
@@ -102,6 +107,25 @@ class CandidateStoreIT {
                 manager -> manager.createNativeQuery("select count(*) from departements", Long.class)
                         .getSingleResult());
         assertThat(count).isEqualTo(101L);
+    }
+
+    private static Client client(String email) {
+        ClientProfile profile = new ClientProfile(
+                "Soleil",
+                email,
+                true,
+                null,
+                null,
+                null,
+                ClientProfile.VAT_RATE_USUAL,
+                "EUR",
+                DeliveryTerms.BY_MAIL,
+                ReturnTerms.USUAL);
+        return new Client(UUID.randomUUID(), "MAIN", profile, NOON);
+    }
+
+    private static BigDecimal money(String amount) {
+        return new BigDecimal(amount);
     }
 
     private static Commande commande(Client client, Optional<CalendarRow> calendar, Terms terms) {

@@ -8,6 +8,7 @@ import io.freehold.tenancy.TenantId;
 import io.freehold.testing.Company;
 import io.freehold.testing.LeadDesk;
 import io.freehold.testing.TestDatabase;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +36,8 @@ class PlaceStoreIT {
     void sixtyFourAtTenPlacesGetExactlyTen() throws InterruptedException, ExecutionException {
         UUID commande = desk.commande("Soleil", 10, "75");
         assertThat(takenInParallel(64, commande, false)).isEqualTo(10);
-        assertThat(used()).isEqualTo(new Used(10, 10, 10, 10, 10, 0));
+        BigDecimal cost = new BigDecimal("250.00");
+        assertThat(used()).isEqualTo(new Used(10, 10, 10, 10, 10, 0, cost, cost, cost, cost));
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.freehold.commandes.ClientContact;
 import io.freehold.commandes.ClientId;
-import io.freehold.delivery.DeliveryId;
+import io.freehold.delivery.BatchId;
+import io.freehold.delivery.DeliveryEmail;
 import io.freehold.leads.Consent;
 import io.freehold.leads.LeadId;
 import io.freehold.leads.LeadSheet;
 import io.freehold.notifications.Mail;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -51,18 +53,18 @@ class DeliverySheetTest {
 
     @Test
     void theMailCarriesTheFileAndNoPersonInItsText() {
-        DeliveryId delivery = new DeliveryId(ID);
-        Mail mail = DeliveryMail.of(
-                        new ClientContact(new ClientId(ID), "Soleil", "s@buyers.test"), lead("Durand"), delivery)
-                .numbered("delivery-" + ID, 0);
-        assertThat(mail.id()).isEqualTo("delivery-" + ID);
+        ClientContact client = new ClientContact(new ClientId(ID), "Soleil", "s@buyers.test");
+        LocalDate day = LocalDate.parse("2026-03-02");
+        Mail mail = DeliveryMail.of(DeliveryEmail.DEFAULT, client, List.of(lead("Durand")), day, new BatchId(ID))
+                .numbered("batch-" + ID, 0);
+        assertThat(mail.id()).isEqualTo("batch-" + ID);
         assertThat(mail.to()).isEqualTo("s@buyers.test");
         assertThat(mail.subject() + mail.text())
                 .contains("Soleil")
                 .doesNotContain("Durand")
                 .doesNotContain("+336");
         assertThat(mail.attachments()).singleElement().satisfies(file -> {
-            assertThat(file.name()).isEqualTo("delivery-" + ID + ".csv");
+            assertThat(file.name()).isEqualTo("batch-" + ID + ".csv");
             assertThat(file.content()).contains("Durand");
         });
     }

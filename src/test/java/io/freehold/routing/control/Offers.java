@@ -63,7 +63,8 @@ record Offers(String name, boolean covers, boolean active, Terms terms, Used use
 
     Candidate candidate() {
         ClientId client = new ClientId(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        return new Candidate(new CommandeId(UUID.randomUUID()), client, name, covers, active, terms, used, calendar);
+        return new Candidate(
+                new CommandeId(UUID.randomUUID()), "MAIN", client, name, covers, active, terms, used, calendar);
     }
 
     static Attempt attempt() {

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,14 @@ class RulesTest {
     void calendarClosed() {
         Calendar closed = new Calendar(ZoneId.of("Europe/Paris"), Map.of(), Set.of());
         refuses(new CalendarClosed(), OPEN.on(closed), "is closed at 2026-03-02T12:00");
+    }
+
+    @Test
+    void crossEntityClosed() {
+        Calendar closed = new Calendar(ZoneId.of("Europe/Paris"), Map.of(), Set.of());
+        assertThat(new CrossEntityClosed().objection(OPEN.candidate(), ATTEMPT.during(Optional.of(closed))))
+                .contains("no lead changes its company at 2026-03-02T12:00");
+        passes(new CrossEntityClosed(), OPEN);
     }
 
     @Test

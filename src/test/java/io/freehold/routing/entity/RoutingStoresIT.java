@@ -78,8 +78,9 @@ class RoutingStoresIT {
     @Test
     void theNewestTraceIsKept() {
         LeadId lead = storedLead();
-        keep(lead, new TraceStore.Row("no_open_orders", "[]", NOW));
-        TraceStore.Row newest = new TraceStore.Row("routed", "[{\"client\": \"Soleil\"}]", NOW.plusMillis(1));
+        keep(lead, new TraceStore.Row("no_open_orders", "[]", null, NOW));
+        TraceStore.Row newest =
+                new TraceStore.Row("routed", "[{\"client\": \"Soleil\"}]", "{\"candidates\": []}", NOW.plusMillis(1));
         keep(lead, newest);
         assertThat(database.<java.util.Optional<TraceStore.Row>>in(tenant, manager -> traces.find(lead.value())))
                 .contains(newest);
@@ -96,13 +97,21 @@ class RoutingStoresIT {
     }
 
     private java.util.Set<ClientId> met(RoutableLead lead, Instant since) {
-        return database.in(tenant, manager -> reservations.met(lead, since));
+        return database.in(tenant, manager -> reservations.around(lead, since)).met();
     }
 
     private void reserve(RoutableLead lead, UUID commande, UUID client) {
         Terms terms = new Terms(1, 1, Caps.NONE, BigDecimal.ZERO, BigDecimal.ONE, "EUR");
         Candidate chosen = new Candidate(
-                new CommandeId(commande), new ClientId(client), "Soleil", true, true, terms, Used.NOTHING, null);
+                new CommandeId(commande),
+                "MAIN",
+                new ClientId(client),
+                "Soleil",
+                true,
+                true,
+                terms,
+                Used.NOTHING,
+                null);
         database.in(tenant, manager -> {
             reservations.add(new Reservation(UUID.randomUUID(), lead, chosen, NOW));
             return null;

@@ -1,0 +1,115 @@
+package io.freehold.delivery.boundary;
+
+import io.freehold.delivery.DailyMails;
+import io.freehold.delivery.DeliveryCalendar;
+import io.freehold.delivery.DeliveryEmail;
+import io.freehold.delivery.DeliverySettings;
+import io.freehold.delivery.IsoWeek;
+import io.freehold.tenancy.AnyEntity;
+import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a tenant chooses about its deliveries. */
+@ApplicationScoped
+@Path("/settings")
+@AnyEntity
+@Permit(DeliverySettings.PERMISSION)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Settings")
+public class DeliverySettingsResource {
+
+    @Inject
+    DeliverySettings settings;
+
+    /**
+     * The days of the daily run.
+     *
+     * @param runAt when it begins; the same for everybody
+     */
+    @Schema(description = "The days of the daily run; runAt and zone are the same for everybody.")
+    public record CalendarState(String runAt, String zone, DeliveryCalendar settings, int version) {}
+
+    /** The looks of the delivery mails. */
+    @Schema(description = "The looks of the delivery mails, with what would hold without a choice.")
+    public record EmailState(DeliveryEmail settings, DeliveryEmail defaults, int version) {}
+
+    @GET
+    @Path("/calendar")
+    @Operation(summary = "Read the daily run's days", description = "With the version as ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What holds.",
+            content = @Content(schema = @Schema(implementation = CalendarState.class)))
+    public Response calendar() {
+        return calendar(settings.calendar());
+    }
+
+    @PUT
+    @Path("/calendar")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Choose the daily run's days",
+            description = "Starts from the version in If-Match: 428 without it, 412 when it is no longer the newest.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What holds now.",
+            content = @Content(schema = @Schema(implementation = CalendarState.class)))
+    public Response chooseCalendar(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid DeliveryCalendar wanted) {
+        return calendar(settings.choose(Versions.required(ifMatch), wanted));
+    }
+
+    @GET
+    @Path("/email")
+    @Operation(
+            summary = "Read the looks of delivery mails",
+            description = "With the defaults, and the version as ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What holds.",
+            content = @Content(schema = @Schema(implementation = EmailState.class)))
+    public Response email() {
+        return email(settings.email());
+    }
+
+    @PUT
+    @Path("/email")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Choose the looks of delivery mails",
+            description = "Starts from the version in If-Match: 428 without it, 412 when it is no longer the newest.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What holds now.",
+            content = @Content(schema = @Schema(implementation = EmailState.class)))
+    public Response chooseEmail(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid DeliveryEmail wanted) {
+        return email(settings.choose(Versions.required(ifMatch), wanted));
+    }
+
+    private static Response calendar(DeliverySettings.State<DeliveryCalendar> state) {
+        var answer = new CalendarState(DailyMails.AT.toString(), IsoWeek.ZONE.getId(), state.chosen(), state.version());
+        return Response.ok(answer).tag(Versions.tag(state.version())).build();
+    }
+
+    private static Response email(DeliverySettings.State<DeliveryEmail> state) {
+        return Response.ok(new EmailState(state.chosen(), DeliveryEmail.DEFAULT, state.version()))
+                .tag(Versions.tag(state.version()))
+                .build();
+    }
+}

@@ -1,0 +1,22 @@
+package io.freehold.overview;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A departement's figures of a week.
+ *
+ * @param leads that came in from there
+ * @param placed those of them that a client got
+ * @param deliveries begun
+ * @param commandes active ones that cover it
+ * @param clients who ordered those
+ */
+@Schema(description = "A departement's figures of a week.")
+public record Territory(
+        @Schema(example = "2A") String code,
+        @Schema(example = "Corse-du-Sud") String name,
+        long leads,
+        long placed,
+        long deliveries,
+        long commandes,
+        long clients) {}
