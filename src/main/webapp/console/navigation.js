@@ -14,8 +14,22 @@ const GROUPS = {
       label: "Leads",
       pages: [
         { id: "leads", label: "Leads", icon: "inbox", may: may("leads.view"), load: () => import("./pages/leads.js") },
+        { id: "lead-imports", label: "Imports", icon: "upload", aside: true, within: "leads", may: may("leads.view"), load: () => import("./pages/lead-imports.js") },
+        { id: "dashboard", label: "Dashboard", icon: "gauge", may: may("dashboard.view"), load: () => import("./pages/dashboard.js") },
         { id: "deliveries", label: "Deliveries", icon: "send", may: may("deliveries.view"), load: () => import("./pages/deliveries.js") },
         { id: "delivery-batches", label: "Daily mails", icon: "mail", aside: true, within: "deliveries", may: may("deliveries.view"), load: () => import("./pages/delivery-batches.js") },
+        { id: "returns", label: "Returns", icon: "undo", aside: true, within: "deliveries", may: may("deliveries.view"), load: () => import("./pages/returns.js") },
+        { id: "departements", label: "Departements", icon: "globe", may: may("departements.view"), load: () => import("./pages/departements.js") },
+        { id: "providers", label: "Providers", icon: "plug", may: may("providers.access"), load: () => import("./pages/providers.js") },
+      ],
+    },
+    {
+      label: "Clients",
+      pages: [
+        { id: "clients", label: "Clients", icon: "building", may: may("clients.view"), load: () => import("./pages/clients.js") },
+        { id: "commandes", label: "Commandes", icon: "layers", may: may("commandes.view"), load: () => import("./pages/commandes.js") },
+        { id: "lb-monitor", label: "LB monitor", icon: "gauge", aside: true, within: "commandes", may: may("commandes.view"), load: () => import("./pages/lb-monitor.js") },
+        { id: "calendars", label: "Calendars", icon: "clock", may: may("commandes.view"), load: () => import("./pages/calendars.js") },
       ],
     },
     {
@@ -25,6 +39,7 @@ const GROUPS = {
         { id: "api-keys", label: "API keys", icon: "key", may: may("apikeys.manage"), load: () => import("./pages/api-keys.js") },
         { id: "notifications", label: "Notifications", icon: "mail", may: may("settings.access"), load: () => import("./pages/notifications.js") },
         { id: "settings", label: "Settings", icon: "sliders", may: everybody, load: () => import("./pages/settings.js") },
+        { id: "forms", label: "Forms", icon: "globe", aside: true, within: "settings", may: may("settings.access"), load: () => import("./pages/forms.js") },
         { id: "audit", label: "Audit", icon: "shield", may: may("audit.view"), load: () => import("./pages/audit.js") },
       ],
     },

@@ -1,6 +1,8 @@
+import { words } from "./format.js";
+
 /**
  * A form's texts as what a server takes. fields: {name, label, kind?, required?}; kinds: text, number, flag, choice,
- * words (separated by blanks or commas), lines, pairs («name: value» a line), days, json.
+ * words (separated by blanks or commas), lines, pairs («name: value» a line), days, set (of `options`), json.
  */
 const READ = {
   text: (value) => value?.trim(),
@@ -14,6 +16,9 @@ const READ = {
 };
 
 export const DAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"];
+
+/** What a field of kind days or set is ticked from: {value, label}. */
+export const choicesOf = ({ kind, options }) => (kind === "days" ? DAYS.map((day) => ({ value: day, label: words(day).slice(0, 3) })) : options);
 
 const pair = (line) => {
   const at = line.indexOf(":");
@@ -31,7 +36,7 @@ export const written = ({ kind = "text" }, value) => (WRITTEN[kind] ? WRITTEN[ki
 
 export function read(field, values) {
   const { kind = "text", name } = field;
-  if (kind === "days") return DAYS.filter((day) => values[`${name}-${day}`] !== undefined);
+  if (kind === "days" || kind === "set") return choicesOf(field).map(({ value }) => value).filter((value) => values[`${name}-${value}`] !== undefined);
   return READ[kind](values[name] ?? (kind === "flag" ? undefined : ""));
 }
 
@@ -40,7 +45,7 @@ export function faultsOf(fields, values) {
   const faults = {};
   for (const { name, label, kind, required } of fields) {
     const text = values[name]?.trim();
-    if (required && kind !== "days" && !text) faults[name] = `Enter: ${label.toLowerCase()}.`;
+    if (required && !text) faults[name] = `Enter: ${label.toLowerCase()}.`;
     else if (kind === "number" && text && !Number.isFinite(Number(text.replace(",", ".")))) faults[name] = "Enter a number.";
     else if (kind === "json" && text && !isObject(text)) faults[name] = "This is no JSON object.";
   }

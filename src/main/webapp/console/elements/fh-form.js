@@ -1,8 +1,7 @@
 import { LitElement, css, html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { Form } from "../form.js";
-import { words } from "../format.js";
-import { DAYS, faultsOf, read, written } from "../reading.js";
+import { choicesOf, faultsOf, read, written } from "../reading.js";
 import { session } from "../session.js";
 import { base, buttons, fields } from "../styles.js";
 import { Watch } from "../watch.js";
@@ -27,7 +26,7 @@ class SpecForm extends LitElement {
   };
   static styles = [base, buttons, fields, drawer, css`
     :host { display: block; }
-    .days { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); }
+    .set { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); }
   `];
 
   #base = null;
@@ -61,17 +60,19 @@ class SpecForm extends LitElement {
     const { name, label, hint, kind = "text", options, rows, whole } = field;
     const value = this.#base.value?.[name];
     const fault = this.#form.faults[name];
-    const at = whole || rows || kind === "days" ? "whole" : "";
+    const at = whole || rows ? "whole" : "";
     if (kind === "flag") return html`<fh-check class=${at} name=${name} label=${label} .hint=${hint} ?checked=${!!value} ?disabled=${closed}></fh-check>`;
-    if (kind === "days") return this.#days(field, value || [], closed, fault);
+    if (kind === "days" || kind === "set") return this.#set(field, value || [], closed, fault);
     if (options) return html`<fh-select class=${at} name=${name} label=${label} .hint=${hint} .value=${String(value ?? "")} .options=${options} .fault=${fault} ?disabled=${closed}></fh-select>`;
     return html`<fh-field class=${at} name=${name} label=${label} .hint=${hint} .rows=${rows} .value=${written(field, value)} .fault=${fault}
       .inputmode=${kind === "number" ? "decimal" : undefined} ?disabled=${closed}></fh-field>`;
   }
 
-  #days({ name, label }, value, closed, fault) {
-    return html`<div class="field whole" role="group" aria-label=${label}><label>${label}</label><div class="days">${DAYS.map((day) =>
-      html`<fh-check name="${name}-${day}" label=${words(day).slice(0, 3)} ?checked=${value.includes(day)} ?disabled=${closed}></fh-check>`)}</div>
+  #set(field, value, closed, fault) {
+    const { name, label, hint } = field;
+    return html`<div class="field whole" role="group" aria-label=${label}><label>${label}</label><div class="set">${choicesOf(field).map((one) =>
+      html`<fh-check name="${name}-${one.value}" label=${one.label} ?checked=${value.includes(one.value)} ?disabled=${closed}></fh-check>`)}</div>
+      ${hint ? html`<div class="hint">${hint}</div>` : nothing}
       ${fault ? html`<div class="fault" role="alert">${fault}</div>` : nothing}</div>`;
   }
 

@@ -25,6 +25,10 @@ class LeadDrawer extends LitElement {
   #lead = new Loaded(this, (id) => api.read("/api/leads/" + encodeURIComponent(id)));
   #trace = new Loaded(this, (id) => api.get(`/api/leads/${encodeURIComponent(id)}/trace`).catch(absent));
   #deliveries = new Loaded(this, (id) => api.get("/api/deliveries" + query({ leadId: id })));
+  #timeline = new Loaded(this, (id) => api.get(`/api/leads/${encodeURIComponent(id)}/timeline`).catch((problem) => {
+    if (problem.status === 404) return null;
+    throw problem;
+  }));
   #timer = null;
 
   constructor() {
@@ -35,8 +39,12 @@ class LeadDrawer extends LitElement {
 
   willUpdate(changed) {
     if (!changed.has("leadId")) return;
-    for (const part of [this.#lead, this.#trace, this.#deliveries]) part.forget();
+    for (const part of this.#parts) part.forget();
     this.#reload();
+  }
+
+  get #parts() {
+    return [this.#lead, this.#trace, this.#deliveries, this.#timeline];
   }
 
   disconnectedCallback() {
@@ -51,7 +59,7 @@ class LeadDrawer extends LitElement {
   }
 
   #reload() {
-    for (const part of [this.#lead, this.#trace, this.#deliveries]) part.load(this.leadId);
+    for (const part of this.#parts) part.load(this.leadId);
   }
 
   get #tab() {
@@ -72,7 +80,7 @@ class LeadDrawer extends LitElement {
     const reload = () => this.#reload();
     if (this.#tab === "trace") return html`<fh-lead-trace .value=${this.#trace.value} .problem=${this.#trace.problem} @reload=${reload}></fh-lead-trace>`;
     if (this.#tab === "delivery") return html`<fh-lead-delivery .value=${this.#deliveries.value} .problem=${this.#deliveries.problem} @reload=${reload}></fh-lead-delivery>`;
-    return html`<fh-lead-facts .lead=${lead} .etag=${this.#lead.value.etag} .trace=${this.#trace.value} .deliveries=${this.#deliveries.value}
+    return html`<fh-lead-facts .lead=${lead} .etag=${this.#lead.value.etag} .trace=${this.#trace.value} .deliveries=${this.#deliveries.value} .timeline=${this.#timeline.value?.timeline}
       @reload=${reload}></fh-lead-facts>`;
   }
 

@@ -6,11 +6,14 @@ import { statusOf } from "../statuses.js";
 import { drawer } from "./page.css.js";
 import "../elements/fh-facts.js";
 import "../elements/fh-timeline.js";
+import "./lead-acts.js";
 import "./lead-notes.js";
+
+const ICONS = { received: "inbox", routing: "arrow", routed: "arrow", delivery: "send", edited: "file", replayed: "refresh", returned: "undo", session: "globe" };
 
 /** What came in, what happened since, and the notes. */
 class LeadFacts extends LitElement {
-  static properties = { lead: { attribute: false }, etag: {}, trace: { attribute: false }, deliveries: { attribute: false } };
+  static properties = { lead: { attribute: false }, etag: {}, trace: { attribute: false }, deliveries: { attribute: false }, timeline: { attribute: false } };
   static styles = [base, drawer];
 
   get #facts() {
@@ -25,6 +28,10 @@ class LeadFacts extends LitElement {
       ["Received", exactly(lead.createdAt)],
       ["Test", lead.test ? "Yes: touches no cap, ledger or mail" : ""],
     ];
+  }
+
+  get #told() {
+    return this.timeline.map(({ at, kind, title, detail, actor }) => ({ at, icon: ICONS[kind.split(".")[0]] || "dot", text: title, detail: [detail, actor].filter(Boolean).join(" · ") }));
   }
 
   get #steps() {
@@ -47,8 +54,9 @@ class LeadFacts extends LitElement {
     const reasons = this.lead.reasons || [];
     return html`<section><fh-facts .facts=${this.#facts}></fh-facts></section>
       ${reasons.length ? html`<section><h3>Why it stopped</h3><ul class="card">${reasons.map((reason) => html`<li>${reasonWords(reason)}</li>`)}</ul></section>` : nothing}
-      <section><h3>Timeline</h3><fh-timeline .steps=${this.#steps}></fh-timeline></section>
-      <section><fh-lead-notes .lead=${this.lead} .etag=${this.etag}></fh-lead-notes></section>`;
+      <section><h3>Timeline</h3><fh-timeline .steps=${this.timeline?.length ? this.#told : this.#steps}></fh-timeline></section>
+      <section><fh-lead-notes .lead=${this.lead} .etag=${this.etag}></fh-lead-notes></section>
+      <section><fh-lead-acts .lead=${this.lead} .etag=${this.etag} @reload=${() => this.dispatchEvent(new Event("reload"))}></fh-lead-acts></section>`;
   }
 }
 

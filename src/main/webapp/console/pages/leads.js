@@ -1,8 +1,14 @@
 import { html, nothing } from "lit";
+import { api } from "../api.js";
+import { products, providers } from "../choices.js";
 import { DEPARTEMENTS, departement } from "../departements.js";
 import { person, phone, words } from "../format.js";
+import { session } from "../session.js";
 import { LEAD } from "../statuses.js";
+import { LEAD_TABS } from "./lead-tabs.js";
 import { ListPage } from "./list-page.js";
+import { toast } from "../elements/fh-toast.js";
+import "../elements/fh-act.js";
 import "../elements/fh-badge.js";
 import "../elements/fh-time.js";
 import "./lead-drawer.js";
@@ -17,12 +23,17 @@ class Leads extends ListPage {
   heading = "Leads";
   searches = "Last name, phone or e-mail";
   follows = ["lead.", "delivery."];
-  #products = new Set();
+  tabs = LEAD_TABS;
+  #products = products(this);
+  #providers = providers(this);
+  #seen = new Set();
 
   filters = [
-    { id: "status", label: "Status", options: () => STATUSES },
-    { id: "product", label: "Product", typed: true, options: () => this.#seenProducts() },
+    { id: "status", label: "Status", many: true, options: () => STATUSES },
+    { id: "product", label: "Product", typed: true, options: () => (this.#products.options.length ? this.#products.options : this.#seenProducts()) },
     { id: "department", label: "Department", options: () => DEPARTMENTS },
+    ...(session.may("providers.access") ? [{ id: "provider", label: "Provider", options: () => this.#providers.options }] : []),
+    { id: "week", label: "Week" },
   ];
 
   columns = [
@@ -41,8 +52,20 @@ class Leads extends ListPage {
   }
 
   #seenProducts() {
-    for (const lead of this.list.rows || []) if (lead.product) this.#products.add(lead.product);
-    return [...this.#products].sort().map((value) => ({ value, label: words(value) }));
+    for (const lead of this.list.rows || []) if (lead.product) this.#seen.add(lead.product);
+    return [...this.#seen].sort().map((value) => ({ value, label: words(value) }));
+  }
+
+  /** One status that waits or failed can be tried again as a whole, under the filters for provider and product. */
+  actions() {
+    const { status, provider, product } = this.asked;
+    if (!["invalid", "pending_config", "no_open_orders"].includes(status)) return nothing;
+    const run = async () => {
+      await api.post("/api/leads/replay", { status, ...(provider ? { provider } : {}), ...(product ? { product } : {}) });
+      toast("They are tried again one after another; the list shows how they end.");
+    };
+    return html`<fh-act permission="leads.edit" label="Replay all" icon="refresh" .run=${run} .question=${{ heading: `Replay all leads that are ${LEAD[status].word.toLowerCase()}?`,
+      text: "Each is read again as it came in, under the present mapping and settings.", act: "Replay all" }}></fh-act>`;
   }
 
   empty() {

@@ -1,18 +1,26 @@
 import { LitElement, html } from "lit";
+import { calendars, products, providers } from "../choices.js";
+import { pages } from "../navigation.js";
 import { router } from "../router.js";
 import { session } from "../session.js";
 import { base } from "../styles.js";
 import { Watch } from "../watch.js";
 import { page } from "./page.css.js";
+import { MATTERS } from "./settings-matters.js";
 import { SUBJECTS } from "./settings-subjects.js";
 import "../elements/fh-tabs.js";
 import "./plan.js";
+import "./settings-form.js";
 import "./settings-subject.js";
 import "./support-access.js";
 
 /** What holds for the whole tenant, one matter a tab. */
 class SettingsPage extends LitElement {
   static styles = [base, page];
+
+  #products = products(this);
+  #providers = providers(this);
+  #calendars = calendars(this);
 
   constructor() {
     super();
@@ -25,13 +33,20 @@ class SettingsPage extends LitElement {
     return [
       tab("", "Plan and usage"),
       ...(session.may("settings.access") ? Object.entries(SUBJECTS).map(([id, { label }]) => tab(id, label)) : []),
+      ...(session.may("settings.access") ? Object.entries(MATTERS).map(([id, { label }]) => tab(id, label)) : []),
+      ...(pages().some(({ id }) => id === "forms") ? [{ id: "forms", label: "Forms", href: router.address("forms", {}) }] : []),
       ...(session.may("tenant.manage") ? [tab("support", "Support access")] : []),
     ];
+  }
+
+  get #choices() {
+    return { products: this.#products.options, providers: this.#providers.options, calendars: this.#calendars.options };
   }
 
   #body(current) {
     if (current === "") return html`<fh-plan></fh-plan>`;
     if (current === "support") return html`<fh-support-access></fh-support-access>`;
+    if (MATTERS[current]) return html`<fh-settings-form .matter=${MATTERS[current]} .choices=${this.#choices}></fh-settings-form>`;
     return html`<fh-settings-subject .subject=${current}></fh-settings-subject>`;
   }
 
