@@ -13,6 +13,7 @@ import io.freehold.tenancy.Permit;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -30,6 +31,9 @@ public class Calendars {
 
     @Inject
     CalendarStore store;
+
+    @Inject
+    Instance<CalendarFollower> others;
 
     @Inject
     Event<CommandeOpened> opened;
@@ -117,14 +121,17 @@ public class Calendars {
         return view(row);
     }
 
-    /** Takes a calendar away; 404, 412, 409 {@code CALENDAR_IN_USE} while a commande follows it. */
+    /** Takes a calendar away; 404, 412, 409 {@code CALENDAR_IN_USE} while a commande or a setting follows it. */
     @Permit("commandes.create")
     @Transactional
     public void remove(CalendarId id, int version) {
         CalendarRow row = require(id, version);
-        if (!store.followers(id.value(), false).isEmpty()) {
-            throw new Refusal.Conflict("CALENDAR_IN_USE", "Some commandes follow it. Give them another one first.")
-                    .raise();
+        boolean ordered = !store.followers(id.value(), false).isEmpty();
+        if (ordered || others.stream().anyMatch(other -> other.follows(id))) {
+            String detail = ordered
+                    ? "Some commandes follow it. Give them another one first."
+                    : "A setting of routing or delivery follows it. Choose another one there first.";
+            throw new Refusal.Conflict("CALENDAR_IN_USE", detail).raise();
         }
         store.remove(row);
         audit.record("calendar.removed", OBJECT, row.id(), facts(row), Map.of());

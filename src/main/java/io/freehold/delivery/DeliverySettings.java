@@ -2,6 +2,8 @@ package io.freehold.delivery;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.freehold.audit.AuditLog;
+import io.freehold.commandes.CalendarFollower;
+import io.freehold.commandes.CalendarId;
 import io.freehold.commandes.Calendars;
 import io.freehold.delivery.control.Placeholders;
 import io.freehold.delivery.entity.Choice;
@@ -20,7 +22,7 @@ import java.util.Optional;
 
 /** What the tenant chooses about its deliveries: the daily run's days and the mails' looks. */
 @ApplicationScoped
-public class DeliverySettings {
+public class DeliverySettings implements CalendarFollower {
 
     /** The permission to see and change them. */
     public static final String PERMISSION = "settings.access";
@@ -68,6 +70,16 @@ public class DeliverySettings {
             throw Refusal.Invalid.of("calendarId", "names no calendar").raise();
         });
         return replace(CALENDAR, version, wanted, DeliveryCalendar.class, DeliveryCalendar.DEFAULT);
+    }
+
+    @Override
+    @Transactional
+    public boolean follows(CalendarId calendar) {
+        return state(CALENDAR, DeliveryCalendar.class, DeliveryCalendar.DEFAULT)
+                .chosen()
+                .calendarId()
+                .filter(calendar::equals)
+                .isPresent();
     }
 
     /** How the mails look. */

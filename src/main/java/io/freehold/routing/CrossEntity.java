@@ -1,6 +1,8 @@
 package io.freehold.routing;
 
 import io.freehold.audit.AuditLog;
+import io.freehold.commandes.CalendarFollower;
+import io.freehold.commandes.CalendarId;
 import io.freehold.jobs.Jobs;
 import io.freehold.kernel.FieldError;
 import io.freehold.kernel.Refusal;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
 
 /** Whether a lead that its own company cannot sell may be sold by another one of the tenant. */
 @ApplicationScoped
-public class CrossEntity {
+public class CrossEntity implements CalendarFollower {
 
     /** The permission to see and change it. */
     public static final String ACCESS = "settings.access";
@@ -69,6 +71,12 @@ public class CrossEntity {
             jobs.enqueue(WaitingLeads.JOB, new WaitingLeads.Scope(LeadStatus.NO_OPEN_ORDERS));
         }
         return after;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public boolean follows(CalendarId calendar) {
+        return calendar.equals(store.find().calendarId());
     }
 
     /** Companies whose leads of the product that company may have. */

@@ -62,8 +62,7 @@ class ClientsPageIT {
             visit.page().getByLabel("Name", Visit.exactly()).fill("Second");
             visit.page().getByLabel("E-mail", Visit.exactly()).fill(trade.desk().mailbox(Trade.BUYER));
             visit.button("Set the client up").click();
-            assertThat(visit.page().getByLabel("E-mail", Visit.exactly()))
-                    .hasAttribute("aria-invalid", "true");
+            assertThat(visit.page().getByLabel("E-mail", Visit.exactly())).hasAttribute("aria-invalid", "true");
         }
     }
 

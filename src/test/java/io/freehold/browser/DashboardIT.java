@@ -15,7 +15,10 @@ class DashboardIT {
     @Test
     void leadIsCountedWithoutReload() {
         try (Visit visit = Visit.wide().signIn(trade.member("ADMIN")).go("/#/dashboard")) {
-            Locator leads = visit.page().locator("fh-widget").filter(new Locator.FilterOptions().setHasText("Leads")).first();
+            Locator leads = visit.page()
+                    .locator("fh-widget")
+                    .filter(new Locator.FilterOptions().setHasText("Leads"))
+                    .first();
             assertThat(leads).containsText("0");
             trade.lead(1, "Nouvelle");
             assertThat(leads).containsText("Routed");
@@ -27,7 +30,8 @@ class DashboardIT {
         try (Visit visit = Visit.wide().signIn(trade.member("ADMIN"))) {
             visit.page().route(Pattern.compile("/api/leads/dashboard-stats"), DashboardIT::withoutProviders);
             visit.go("/#/dashboard");
-            assertThat(visit.page().getByText("The providers could not be read.")).isVisible();
+            assertThat(visit.page().getByText("The providers could not be read."))
+                    .isVisible();
             assertThat(visit.page().locator("fh-widget")).hasCount(8);
             assertThat(visit.page().locator("fh-problem")).hasCount(0);
         }

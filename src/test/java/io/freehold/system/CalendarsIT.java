@@ -75,6 +75,32 @@ class CalendarsIT {
         stall.get("/api/calendars").then().body("calendars.name", equalTo(List.of("Night", "Office")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/settings/calendar|{\"days\":[\"MONDAY\"]%s}",
+                "/api/settings/cross-entity|{\"enabled\":false,\"pairs\":[]%s}"
+            })
+    void aCalendarThatASettingFollowsIsNotRemoved(String setting, String form) {
+        String id = stall.post("/api/calendars", Map.of("name", "Office", "opening", OFFICE))
+                .path("calendar.id");
+        put(setting, "\"v0\"", form.formatted(",\"calendarId\":\"" + id + "\""));
+        stall.delete("/api/calendars/" + id).then().statusCode(409).body("code", equalTo("CALENDAR_IN_USE"));
+        put(setting, "\"v1\"", form.formatted(""));
+        stall.delete("/api/calendars/" + id).then().statusCode(200);
+    }
+
+    private void put(String setting, String ifMatch, String body) {
+        Client.of(server, company, "ADMIN")
+                .request()
+                .header("If-Match", ifMatch)
+                .body(body)
+                .put(setting)
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void aCalendarThatIsFollowedIsNotRemovedAndOneThatADeletedCommandeFollowedIs() {
         LeadDesk.of(company);

@@ -150,7 +150,8 @@ public class CalendarsResource {
     @Permit("commandes.create")
     @Operation(
             summary = "Remove a calendar",
-            description = "Starts from the version in If-Match. 409 CALENDAR_IN_USE while a commande follows it.")
+            description = "Starts from the version in If-Match. 409 CALENDAR_IN_USE while a commande or a"
+                    + " setting follows it.")
     @APIResponseSchema(value = DoneAnswer.class, responseCode = "200", responseDescription = "Removed.")
     public DoneAnswer remove(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         calendars.remove(new CalendarId(id), Versions.required(ifMatch));

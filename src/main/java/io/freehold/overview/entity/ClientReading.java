@@ -43,14 +43,14 @@ public class ClientReading {
             where k.tenant_id = :tenant and k.entity %4$s%%s
             """.formatted(PRODUCT.formatted("c"), BILLABLE, PRODUCT.formatted("d"), COMPANIES);
 
-    private static final String PAGE =
-            STATS.formatted("") + " order by delivered desc, k.name, k.id limit :limit offset :offset";
+    private static final String PAGE = STATS.formatted(" and k.deleted_at is null")
+            + " order by delivered desc, k.name, k.id limit :limit offset :offset";
 
     private static final String ONE = STATS.formatted(" and k.id = :client");
 
     private static final String COUNT = """
             select count(*) as total, count(*) filter (where k.active) as active from clients k
-            where k.tenant_id = :tenant and k.entity %s
+            where k.tenant_id = :tenant and k.deleted_at is null and k.entity %s
             """.formatted(COMPANIES);
 
     private static final String ORDERS =
@@ -62,7 +62,7 @@ public class ClientReading {
             left join deliveries d on d.tenant_id = c.tenant_id and d.commande_id = c.id
                 and d.created_at >= :from and d.created_at < :to
                 and (d.outcome is null or d.outcome not in ('rejected', 'removed'))
-            where c.tenant_id = :tenant and c.client_id = :client and c.entity %1$s and %2$s
+            where c.tenant_id = :tenant and c.client_id = :client and c.deleted_at is null and c.entity %1$s and %2$s
             group by c.id, c.product, c.active, c.weekly_quota order by c.product, c.id
             """.formatted(COMPANIES, PRODUCT.formatted("c"), MICROS.formatted("max(s.sent_at)"));
 

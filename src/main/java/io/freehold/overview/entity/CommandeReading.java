@@ -27,7 +27,7 @@ public class CommandeReading {
             left join deliveries d on d.tenant_id = c.tenant_id and d.commande_id = c.id
                 and d.created_at >= :from and d.created_at < :to
                 and (d.outcome is null or d.outcome not in ('rejected', 'removed'))
-            where c.tenant_id = :tenant and c.entity %s and %s
+            where c.tenant_id = :tenant and c.deleted_at is null and c.entity %s and %s
             group by c.id, k.name, c.product, c.active, k.active, c.weekly_quota
             order by c.weekly_quota - count(d.id) desc, k.name, c.id
             """.formatted(COMPANIES, PRODUCT.formatted("c"));

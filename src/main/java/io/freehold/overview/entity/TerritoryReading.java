@@ -65,7 +65,7 @@ public class TerritoryReading {
             left join deliveries d on d.tenant_id = c.tenant_id and d.commande_id = c.id
                 and d.created_at >= :from and d.created_at < :to
             left join leads l on l.tenant_id = d.tenant_id and l.id = d.lead_id and l.department = x.departement
-            where x.tenant_id = :tenant and x.departement = :code and c.entity %s and %s
+            where x.tenant_id = :tenant and x.departement = :code and c.deleted_at is null and c.entity %s and %s
             group by c.product, k.id, k.name, c.id, c.active, k.active, c.weekly_quota
             order by c.product, k.name, c.id
             """.formatted(COMPANIES, PRODUCT.formatted("c"));
