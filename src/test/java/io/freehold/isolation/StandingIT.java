@@ -130,8 +130,13 @@ class StandingIT {
 
     private String refusal(Operations.Operation operation) {
         Probe probe = Probe.of(operation.method(), operation.path().replaceAll("\\{[^}]+}", SOMETHING));
-        String body = operation.body().orElse(null);
-        Probe whole = body == null ? probe : probe.json(body.replace("@tenant", SOMETHING));
+        Probe whole = operation
+                .body()
+                .map(body -> probe.json(body.replace("@tenant", SOMETHING)))
+                .orElseGet(() -> operation
+                        .media()
+                        .map(type -> probe.with("Content-Type", type))
+                        .orElse(probe));
         Probe.Answer answer = (operation.bySourceKey()
                         ? whole.with("X-Api-Key", sourceKey)
                         : whole.bearer(owner.token()).with("If-Match", "\"v0\""))

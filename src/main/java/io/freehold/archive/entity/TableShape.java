@@ -39,13 +39,13 @@ public record TableShape(String name, String source, List<Column> columns, List<
     /**
      * The query for one JSON text a row. Each value is PostgreSQL's own text of it, which alone gives
      * every type back without loss: the scale of a number, microseconds, infinity, a JSON null that is
-     * not SQL's.
+     * not SQL's. The row is written {@code line.*}: a table may have a column {@code line}.
      */
     String lines() {
         String texts = columns.stream()
                 .map(column -> "t." + quoted(column.name()) + "::text as " + quoted(column.name()))
                 .collect(Collectors.joining(", "));
-        return "select row_to_json(line)::text from (select " + texts + " " + source + " order by " + order()
+        return "select row_to_json(line.*)::text from (select " + texts + " " + source + " order by " + order()
                 + ") line";
     }
 
