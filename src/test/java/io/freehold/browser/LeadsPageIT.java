@@ -48,8 +48,8 @@ class LeadsPageIT {
     }
 
     @Test
-    void leadIsDeletedByItsName() {
-        trade.lead(1, "Oubliee");
+    void leadThatNobodyHasIsDeletedByItsName() {
+        trade.lead(1, "Oubliee", "13");
         try (Visit visit = Visit.wide().signIn(trade.member("OWNER"))) {
             visit.row("Oubliee").click();
             visit.button("Delete…").click();

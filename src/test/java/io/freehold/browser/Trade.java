@@ -26,7 +26,12 @@ record Trade(Company company, LeadDesk desk, String key) {
 
     /** Sends a lead from Paris as its provider does; returns its id. */
     String lead(int number, String lastName) {
-        Map<String, Object> lead = new HashMap<>(LeadDesk.lead(number, "75"));
+        return lead(number, lastName, "75");
+    }
+
+    /** The same from elsewhere, where nobody buys. */
+    String lead(int number, String lastName, String departement) {
+        Map<String, Object> lead = new HashMap<>(LeadDesk.lead(number, departement));
         lead.put("lastName", lastName);
         Response answer = Client.nobody(Server.shared())
                 .request()
