@@ -34,7 +34,11 @@ public class CatchUp {
         this.clock = clock;
     }
 
-    /** Runs the task for each of its due times that no server has taken. */
+    /**
+     * Runs the task for each of its due times that no server has taken, one after the other. A due time that cannot
+     * be had and that nobody has waits for a run of the task that is going on: whoever runs takes it next. To go past
+     * it would lose it, for later looks begin after the newest that was taken.
+     */
     @ActivateRequestContext
     public void run(ScheduledTask task) {
         try {
@@ -42,6 +46,8 @@ public class CatchUp {
                 OptionalInt attempt = log.claim(task.name(), due, task.longest());
                 if (attempt.isPresent()) {
                     run(task, due, attempt.getAsInt());
+                } else if (!log.isKnown(task.name(), due)) {
+                    return;
                 }
             }
         } catch (RuntimeException e) {

@@ -81,6 +81,20 @@ public class CronLog {
         });
     }
 
+    /** Whether some server has the run, or had it. */
+    public boolean isKnown(String name, Instant due) {
+        return platform.read("look for a scheduled run", connection -> {
+            try (PreparedStatement query =
+                    connection.prepareStatement("select 1 from cron_logs where name = ? and due_at = ?")) {
+                query.setString(1, name);
+                query.setObject(2, at(due));
+                try (ResultSet row = query.executeQuery()) {
+                    return row.next();
+                }
+            }
+        });
+    }
+
     private static void serialise(Connection connection, String name) throws SQLException {
         String sql = "select pg_advisory_xact_lock(hashtextextended('cron:' || ?, 0))";
         try (PreparedStatement lock = connection.prepareStatement(sql)) {

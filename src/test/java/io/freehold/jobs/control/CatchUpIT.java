@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,27 @@ class CatchUpIT {
                         Instant.parse("2026-01-14T09:00:00Z"),
                         Instant.parse("2026-01-14T10:00:00Z"),
                         Instant.parse("2026-01-14T11:00:00Z"));
+    }
+
+    /** It ends its run between our asking for one due time and for the next. */
+    @Test
+    void noDueTimeIsPassedOverBecauseAnotherServerRanTheOneBefore() {
+        serverAt("2026-01-14T08:30:00Z").run(task);
+        Instant nine = Instant.parse("2026-01-14T09:00:00Z");
+        int others = log.claim(task.name(), nine, task.longest()).orElseThrow();
+        CronLog slow = new CronLog(TestDatabase.shared().platform()) {
+            @Override
+            public OptionalInt claim(String name, Instant due, Duration longest) {
+                OptionalInt claimed = super.claim(name, due, longest);
+                log.done(name, nine, others, "ran elsewhere");
+                return claimed;
+            }
+        };
+        Clock later = Clock.fixed(Instant.parse("2026-01-14T11:10:00Z"), ZoneOffset.UTC);
+        new CatchUp(slow, later).run(task);
+        new CatchUp(log, later).run(task);
+        assertThat(task.ran)
+                .containsExactly(Instant.parse("2026-01-14T10:00:00Z"), Instant.parse("2026-01-14T11:00:00Z"));
     }
 
     @Test
