@@ -88,6 +88,6 @@ export const KEY = {
 const UNKNOWN = of("calm", "ring", "", "");
 
 export function statusOf(kind, code) {
-  const key = String(code || "").toLowerCase();
+  const key = String(code ?? "").toLowerCase();
   return { LEAD, DELIVERY, OUTCOME, MEMBER, TENANT, LETTER, KEY, BATCH, RETURN, OPEN, SOURCE, IMPORT }[kind][key] || { ...UNKNOWN, word: words(key) || "–" };
 }
