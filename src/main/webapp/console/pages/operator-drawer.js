@@ -5,6 +5,7 @@ import { exactly } from "../format.js";
 import { Loaded } from "../loaded.js";
 import { OPERATOR_ROLES } from "../operator-roles.js";
 import { base, buttons, fields } from "../styles.js";
+import { resetFactor } from "./lost-factor.js";
 import { drawer } from "./page.css.js";
 import { ask } from "../elements/fh-ask.js";
 import { toast } from "../elements/fh-toast.js";
@@ -61,6 +62,12 @@ class OperatorDrawer extends LitElement {
 
   #enable = () => this.#patch({ disabled: false }, "Enabled.").catch((problem) => toast("Not enabled: " + problem.message, "bad"));
 
+  async #lost(operator) {
+    if (!(await resetFactor(operator.name, `${PATH}/${encodeURIComponent(this.operatorId)}/mfa/reset`))) return;
+    toast("The second factor is off.");
+    this.#reload();
+  }
+
   #fields(operator) {
     const { faults, busy } = this.#form;
     const role = this.role || operator?.role || "SUPPORT";
@@ -77,7 +84,7 @@ class OperatorDrawer extends LitElement {
   #known(operator) {
     return html`<section><fh-facts .facts=${[["E-mail", operator.email], ["Second factor", operator.mfaEnabled ? "On" : "Off"], ["Last sign-in", operator.lastLoginAt && exactly(operator.lastLoginAt)],
         ["Disabled", operator.disabledAt && exactly(operator.disabledAt)]]}></fh-facts></section><section>${this.#fields(operator)}</section>
-      <section><h3>Access</h3>${operator.disabledAt ? html`<button class="button" @click=${this.#enable}>Enable</button>`
+      <section><h3>Access</h3>${operator.mfaEnabled ? html`<button class="button" @click=${() => this.#lost(operator)}>Second factor lost</button> ` : nothing}${operator.disabledAt ? html`<button class="button" @click=${this.#enable}>Enable</button>`
         : html`<button class="button danger" @click=${() => this.#disable(operator)}>Disable</button>`}</section>`;
   }
 

@@ -5,6 +5,8 @@ import { Loaded } from "../loaded.js";
 import { ROLES } from "../roles.js";
 import { base, buttons, fields } from "../styles.js";
 import { drawer } from "./page.css.js";
+import { resetFactor } from "./lost-factor.js";
+import { desk } from "../desk.js";
 import { ask } from "../elements/fh-ask.js";
 import { toast } from "../elements/fh-toast.js";
 import "../elements/fh-badge.js";
@@ -39,9 +41,16 @@ class TenantUsers extends LitElement {
     this.#users.load(this.tenant.id);
   }
 
+  async #lost(user) {
+    if (!(await resetFactor(user.email, `/api/admin/tenants/${this.tenant.id}/users/${user.id}/mfa/reset`))) return;
+    toast("The second factor is off.");
+    this.#users.load(this.tenant.id);
+  }
+
   #user(user) {
     return html`<li><div class="grow"><div class="who">${user.name || user.email}</div><div class="small">${user.email} · last used <fh-time .at=${user.lastUsedAt}></fh-time></div></div>
       ${user.status === "ACTIVE" ? nothing : html`<fh-badge kind="MEMBER" .status=${user.status}></fh-badge>`}
+      ${user.mfaEnabled && desk().may("tenants.recover") ? html`<button class="button" aria-label="Second factor of ${user.email} lost" @click=${() => this.#lost(user)}>Factor lost</button>` : nothing}
       <button class="button" aria-label="Change the role of ${user.email}" @click=${() => this.#change(user)}>${words(user.role)}</button></li>`;
   }
 

@@ -4,9 +4,11 @@ import io.freehold.accounts.entity.AccountStore;
 import io.freehold.audit.AuditFilter;
 import io.freehold.audit.AuditTrail;
 import io.freehold.audit.AuditView;
+import io.freehold.identity.LostFactors;
 import io.freehold.identity.MemberFilter;
 import io.freehold.identity.MemberView;
 import io.freehold.identity.People;
+import io.freehold.identity.RecoveryCase;
 import io.freehold.identity.Role;
 import io.freehold.identity.Staff;
 import io.freehold.kernel.Page;
@@ -21,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What operators may see of a tenant's inside, and the one thing they may change there: roles. */
+/** What operators may see of a tenant's inside, and what they may do for its people. */
 @ApplicationScoped
 public class TenantInsight {
 
@@ -43,6 +45,9 @@ public class TenantInsight {
     Staff staff;
 
     @Inject
+    LostFactors lostFactors;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -61,6 +66,15 @@ public class TenantInsight {
     @Permit("tenants.users")
     public MemberView changeRole(UUID tenant, UUID user, Role role) {
         return visits.in(tenant, MANAGER, () -> people.changeRole(user, role));
+    }
+
+    /** Takes a member's second factor off that is lost with all codes; 404, and 409 {@code MFA_NOT_ENABLED}. */
+    @Permit("tenants.recover")
+    public void resetSecondFactor(UUID tenant, UUID user, RecoveryCase why) {
+        visits.in(tenant, Set.of(LostFactors.PERMISSION), () -> {
+            lostFactors.resetMember(user, why);
+            return null;
+        });
     }
 
     /** Its audit log, in which the tenant finds that an operator read it. */

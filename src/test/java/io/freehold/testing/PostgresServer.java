@@ -70,9 +70,10 @@ public final class PostgresServer implements AutoCloseable {
     private void initialise() throws IOException {
         Path password = Files.writeString(data.resolveSibling("password"), SUPERUSER_PASSWORD);
         account.own(data.getParent());
-        run(
-                List.of("initdb", "-D", data.toString(), "-U", SUPERUSER, "--pwfile=" + password),
+        List<String> options = new ArrayList<>(
                 List.of("--auth=scram-sha-256", "-E", "UTF8", "--locale-provider=builtin", "--locale=C.UTF-8"));
+        options.addAll(settings);
+        run(List.of("initdb", "-D", data.toString(), "-U", SUPERUSER, "--pwfile=" + password), options);
     }
 
     /** Ends a server that a killed JVM left behind on this data. */

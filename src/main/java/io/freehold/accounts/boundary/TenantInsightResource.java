@@ -5,6 +5,7 @@ import io.freehold.accounts.TenantInsight;
 import io.freehold.accounts.TenantIntegration;
 import io.freehold.audit.AuditView;
 import io.freehold.identity.MemberView;
+import io.freehold.identity.RecoveryCase;
 import io.freehold.identity.Role;
 import io.freehold.tenancy.Listing;
 import io.freehold.tenancy.PageParams;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -49,6 +51,10 @@ public class TenantInsightResource {
     /** The role to give. */
     @Schema(name = "TenantUserRole")
     record RoleRequest(@NotNull Role role) {}
+
+    /** What was done. */
+    @Schema(name = "TenantUserMessage")
+    record Message(String message) {}
 
     /** What the audit log answers; the shape that OpenAPI shows. */
     @Schema(name = "TenantAuditLogs")
@@ -89,6 +95,23 @@ public class TenantInsightResource {
     public UserAnswer changeRole(
             @PathParam("tenantId") UUID tenant, @PathParam("userId") UUID user, @NotNull @Valid RoleRequest request) {
         return new UserAnswer(insight.changeRole(tenant, user, request.role()));
+    }
+
+    @POST
+    @Path("{tenantId}/users/{userId}/mfa/reset")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permit("tenants.recover")
+    @Operation(
+            summary = "Take off a lost second factor",
+            description = "For somebody who lost it with all recovery codes: ends every session of the person and tells"
+                    + " it by mail; the password stays. 409 MFA_NOT_ENABLED when there is none.")
+    @APIResponseSchema(value = Message.class, responseCode = "200", responseDescription = "It is off.")
+    public Message resetSecondFactor(
+            @PathParam("tenantId") UUID tenant,
+            @PathParam("userId") UUID user,
+            @NotNull @Valid RecoveryCase why) {
+        insight.resetSecondFactor(tenant, user, why);
+        return new Message("The second factor is off, and every session of the person was ended.");
     }
 
     @GET

@@ -1,8 +1,10 @@
 package io.freehold.identity.boundary;
 
+import io.freehold.identity.LostFactors;
 import io.freehold.identity.OperatorAccounts;
 import io.freehold.identity.OperatorEdit;
 import io.freehold.identity.OperatorView;
+import io.freehold.identity.RecoveryCase;
 import io.freehold.tenancy.Idempotent;
 import io.freehold.tenancy.Listing;
 import io.freehold.tenancy.PageParams;
@@ -60,6 +62,9 @@ public class OperatorsResource {
     @Inject
     private OperatorAccounts operators;
 
+    @Inject
+    private LostFactors lostFactors;
+
     @GET
     @Operation(summary = "List operators", description = "By e-mail address, disabled ones included.")
     @APIResponse(
@@ -110,5 +115,18 @@ public class OperatorsResource {
     public OperatorAnswer edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid OperatorEdit edit) {
         return new OperatorAnswer(operators.edit(id, Versions.required(ifMatch), edit));
+    }
+
+    @POST
+    @Path("{id}/mfa/reset")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Take off an operator's lost second factor",
+            description = "For a colleague who lost it with all recovery codes: ends its sessions and tells it by mail;"
+                    + " the password stays. 409 MFA_NOT_ENABLED when there is none, OWN_ACCOUNT for the caller.")
+    @APIResponseSchema(value = MessageAnswer.class, responseCode = "200", responseDescription = "It is off.")
+    public MessageAnswer resetSecondFactor(@PathParam("id") UUID id, @NotNull @Valid RecoveryCase why) {
+        lostFactors.resetOperator(id, why);
+        return new MessageAnswer("The second factor is off, and the operator's sessions were ended.");
     }
 }

@@ -3,10 +3,8 @@ package io.freehold.identity.entity;
 import io.freehold.tenancy.Platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,8 +17,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class PasswordStore {
-
-    private static final UUID NONE = new UUID(0, 0);
 
     private Platform platform;
 
@@ -84,7 +80,7 @@ public class PasswordStore {
                 set.setObject(2, account.id());
                 set.executeUpdate();
             }
-            endWhatThePasswordOpened(connection, account, NONE, "password.reset", now);
+            OpenedByPassword.end(connection, account, OpenedByPassword.NONE, "password.reset", now);
             return true;
         });
     }
@@ -102,31 +98,9 @@ public class PasswordStore {
                     return false;
                 }
             }
-            endWhatThePasswordOpened(connection, account, kept.orElse(NONE), "password.changed", now);
+            OpenedByPassword.end(connection, account, kept.orElse(OpenedByPassword.NONE), "password.changed", now);
             return true;
         });
-    }
-
-    private static void endWhatThePasswordOpened(
-            Connection connection, AccountRef account, UUID kept, String because, Instant now) throws SQLException {
-        String own = account.kind() == AccountKind.OPERATOR
-                ? "update operator_sessions s set closed_at = ?, closed_because = ? where s.operator_id = ?"
-                : "update sessions s set closed_at = ?, closed_because = ? from memberships m"
-                        + " where m.tenant_id = s.tenant_id and m.id = s.membership_id and m.identity_id = ?";
-        try (PreparedStatement close = connection.prepareStatement(own + " and s.id <> ? and s.closed_at is null")) {
-            close.setObject(1, at(now));
-            close.setString(2, because);
-            close.setObject(3, account.id());
-            close.setObject(4, kept);
-            close.executeUpdate();
-        }
-        try (PreparedStatement end =
-                connection.prepareStatement("update password_resets set used_at = ? where %s = ? and used_at is null"
-                        .formatted(account.kind().column()))) {
-            end.setObject(1, at(now));
-            end.setObject(2, account.id());
-            end.executeUpdate();
-        }
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -165,6 +165,25 @@ public class SecondFactorStore {
         });
     }
 
+    /**
+     * Forgets the account's confirmed factor and its codes, and ends what its credentials opened, in one
+     * transaction; false when it has none.
+     */
+    public boolean lost(AccountRef account, Instant now) {
+        return platform.write("reset a second factor", connection -> {
+            try (PreparedStatement forget =
+                    connection.prepareStatement("delete from second_factors where %s = ? and confirmed_at is not null"
+                            .formatted(account.kind().column()))) {
+                forget.setObject(1, account.id());
+                if (forget.executeUpdate() == 0) {
+                    return false;
+                }
+            }
+            OpenedByPassword.end(connection, account, OpenedByPassword.NONE, "mfa.reset", now);
+            return true;
+        });
+    }
+
     /** Keeps the same secret under a newer key. */
     public void resealed(UUID factor, byte[] sealedSecret) {
         platform.read("seal a second factor anew", connection -> {
