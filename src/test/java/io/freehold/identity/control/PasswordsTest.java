@@ -3,12 +3,13 @@ package io.freehold.identity.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.freehold.tenancy.Mode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
 
-    private final Passwords passwords = new Passwords(10);
+    private final Passwords passwords = new Passwords(10, Mode.PRODUCTION);
 
     @Test
     void theRightPasswordOpensAndNoOther() {
@@ -50,13 +51,22 @@ class PasswordsTest {
     void aHashIsOutdatedWhenTheCostRises() {
         String hash = passwords.hashed("Freehold-demo-1");
         assertThat(passwords.outdated(hash)).isFalse();
-        assertThat(new Passwords(11).outdated(hash)).isTrue();
-        assertThat(new Passwords(11).open(Optional.of(hash), "Freehold-demo-1")).isTrue();
+        assertThat(new Passwords(11, Mode.PRODUCTION).outdated(hash)).isTrue();
+        assertThat(new Passwords(11, Mode.PRODUCTION).open(Optional.of(hash), "Freehold-demo-1")).isTrue();
     }
 
     @Test
     void aCostBelowTheFloorIsRefused() {
-        assertThatThrownBy(() -> new Passwords(9)).hasMessageContaining("BCRYPT_COST");
-        assertThatThrownBy(() -> new Passwords(16)).hasMessageContaining("BCRYPT_COST");
+        assertThatThrownBy(() -> new Passwords(9, Mode.PRODUCTION)).hasMessageContaining("BCRYPT_COST");
+        assertThatThrownBy(() -> new Passwords(9, Mode.DEVELOPMENT)).hasMessageContaining("10 to 15");
+        assertThatThrownBy(() -> new Passwords(16, Mode.PRODUCTION)).hasMessageContaining("BCRYPT_COST");
+    }
+
+    @Test
+    void testsMayHashQuickly() {
+        Passwords quick = new Passwords(4, Mode.TEST);
+        assertThat(quick.hashed("Freehold-demo-1")).startsWith("$2b$04$");
+        assertThat(quick.open(Optional.empty(), "nobody")).isFalse();
+        assertThatThrownBy(() -> new Passwords(3, Mode.TEST)).hasMessageContaining("4 to 15");
     }
 }
