@@ -3,9 +3,6 @@ package io.freehold.testing;
 import com.password4j.BcryptFunction;
 import com.password4j.Password;
 import com.password4j.types.Bcrypt;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -132,7 +129,7 @@ public final class Company {
     /** An operator, who belongs to no company. */
     public static String operator(Database database, String role) {
         String email = "operator-" + UUID.randomUUID() + "@freehold.test";
-        execute(
+        Superuser.execute(
                 database,
                 "insert into operators (id, email, email_key, name, password_hash, role) values (?, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(),
@@ -153,18 +150,6 @@ public final class Company {
 
     /** Runs a statement past every fence, as the superuser. */
     public void execute(String sql, Object... values) {
-        execute(database, sql, values);
-    }
-
-    private static void execute(Database database, String sql, Object... values) {
-        try (Connection session = database.asSuperuser();
-                PreparedStatement statement = session.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        Superuser.execute(database, sql, values);
     }
 }
