@@ -5,6 +5,7 @@ import io.freehold.billing.entity.BuildStore;
 import io.freehold.billing.entity.LedgerStore;
 import io.freehold.billing.entity.LedgerSums;
 import io.freehold.delivery.DailyMails;
+import io.freehold.jobs.Outbox;
 import io.freehold.kernel.IsoWeek;
 import io.freehold.kernel.Money;
 import io.freehold.tenancy.EntityScope;
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class LedgerBuild {
 
+    /** The outbox's name of the news that follows a build; its body is {@link LedgerBuilt}. */
+    static final String NEWS = "ledger.built";
+
     @Inject
     BuildStore builds;
 
@@ -37,6 +41,9 @@ public class LedgerBuild {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -69,7 +76,7 @@ public class LedgerBuild {
                         "deliveries", totals.deliveries(),
                         "amounts",
                                 totals.amounts().stream().map(Money::toString).collect(Collectors.joining(", "))));
-        return new LedgerBuilt(
+        LedgerBuilt built = new LedgerBuilt(
                 week,
                 entity,
                 totals.records(),
@@ -77,5 +84,7 @@ public class LedgerBuild {
                 change.added(),
                 change.removed(),
                 totals.amounts());
+        outbox.publish(NEWS, Pricing.VIEW, built);
+        return built;
     }
 }

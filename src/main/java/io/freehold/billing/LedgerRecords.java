@@ -7,6 +7,7 @@ import io.freehold.billing.entity.LedgerRecord;
 import io.freehold.billing.entity.LedgerSearch;
 import io.freehold.billing.entity.LedgerStore;
 import io.freehold.billing.entity.LedgerSums;
+import io.freehold.jobs.Outbox;
 import io.freehold.kernel.Cursor;
 import io.freehold.kernel.IsoWeek;
 import io.freehold.kernel.Money;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LedgerRecords {
 
+    /** The outbox's name of the news that follows an edit; its body is the {@link LedgerRecordView}. */
+    static final String NEWS = "ledger.adjusted";
+
     @Inject
     LedgerSearch search;
 
@@ -43,6 +47,9 @@ public class LedgerRecords {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -110,6 +117,7 @@ public class LedgerRecords {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         store.flush();
         audit.record("ledger.adjusted", "ledger_record", id.value(), before, facts(record));
+        outbox.publish(NEWS, Pricing.VIEW, record.view());
         return record.view();
     }
 

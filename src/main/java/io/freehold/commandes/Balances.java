@@ -6,6 +6,7 @@ import io.freehold.commandes.entity.BalanceStore;
 import io.freehold.commandes.entity.Client;
 import io.freehold.commandes.entity.ClientStore;
 import io.freehold.commandes.entity.MovementStore;
+import io.freehold.jobs.Outbox;
 import io.freehold.kernel.Cursor;
 import io.freehold.kernel.Ids;
 import io.freehold.kernel.Page;
@@ -41,6 +42,9 @@ public class Balances {
     /** The permission to enter and agree money. */
     public static final String MANAGE = "billing.manage";
 
+    /** The outbox's name of the news of what members do to a balance; its body is the {@link BalanceView}. */
+    static final String NEWS = "client.balance_changed";
+
     /** More than anybody pays beforehand; sums of it stay within the columns. */
     static final BigDecimal MOST = new BigDecimal("100000000000.00");
 
@@ -61,6 +65,9 @@ public class Balances {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Ids ids;
@@ -96,6 +103,7 @@ public class Balances {
         if (opens(before, after)) {
             clients.openCommandes(id.value()).forEach(opened::fire);
         }
+        outbox.publish(NEWS, VIEW, view(id, after));
         return view(id, after);
     }
 
@@ -141,6 +149,7 @@ public class Balances {
                 wanted.client().value(),
                 Map.of("balance", before.balance().toPlainString()),
                 Map.of("balance", view.balance(), "kind", view.kind().code(), "amount", view.amount()));
+        outbox.publish(NEWS, VIEW, view(wanted.client(), row(client)));
         if (before.mode() != BalanceMode.OPEN && wanted.amount().isPositive()) {
             clients.openCommandes(wanted.client().value()).forEach(opened::fire);
         }

@@ -3,11 +3,10 @@ package io.freehold.system;
 import static io.freehold.system.Stall.with;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
 
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
@@ -133,7 +132,6 @@ class BalancesIT {
                 .then()
                 .statusCode(412);
         for (Map<String, Object> bad : List.<Map<String, Object>>of(
-                Map.of("mode", "free"),
                 Map.of(),
                 Map.of("mode", "credit", "creditLimit", "-1"),
                 Map.of("mode", "credit", "creditLimit", "1.001"))) {
@@ -150,8 +148,7 @@ class BalancesIT {
         "amount, 99999999999, ten digits",
         "currency, XYZ, must be a code of ISO 4217",
         "currency, USD, 'must be EUR, the currency of this client'",
-        "kind, reservation, places move by themselves",
-        "kind, gift, ''"
+        "kind, reservation, places move by themselves"
     })
     void whatCannotBeACreditIsRefusedInWords(String field, String value, String words) {
         String client = stall.welcomed(Stall.client());
@@ -161,18 +158,11 @@ class BalancesIT {
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItem(field))
-                .body("errors.message.toString()", org.hamcrest.Matchers.containsString(words));
+                .body("errors.message.toString()", containsString(words));
     }
 
     @Test
-    void aCorrectionTakesAwayAndIsNeverNothing() {
-        String client = stall.welcomed(Stall.client());
-        enter(client, "-5.00", "correction").then().statusCode(201).body("credit.balance", equalTo("-5.00"));
-        enter(client, "0.00", "correction").then().statusCode(400);
-    }
-
-    @Test
-    void aRepeatedCreditIsEnteredOnceAndListed() {
+    void aRepeatedCreditIsEnteredOnceAndACorrectionTakesAway() {
         String client = stall.welcomed(Stall.client());
         Map<String, Object> body = new HashMap<>(credit(client, "70.00", "prepayment"));
         body.put("note", "Transfer of Monday");
@@ -187,14 +177,14 @@ class BalancesIT {
                     .body("credit.number", equalTo(1));
         }
         balance(client).then().body("balance.balance", equalTo("70.00"));
+        enter(client, "-80.00", "correction").then().statusCode(201).body("credit.balance", equalTo("-10.00"));
+        enter(client, "0.00", "correction").then().statusCode(400);
         admin.request()
                 .get(CREDITS + "?client=" + client + "&kind=prepayment&limit=1")
                 .then()
                 .statusCode(200)
                 .body("credits", hasSize(1))
-                .body("credits.client.id", everyItem(equalTo(client)))
                 .body("credits[0].note", equalTo("Transfer of Monday"))
-                .body("credits[0].author", notNullValue())
                 .body("pagination.total", equalTo(1));
         for (String bad : List.of("kind=release", "client=7", "from=yesterday", "cursor=x", "limit=0")) {
             admin.request().get(CREDITS + "?" + bad).then().statusCode(400);

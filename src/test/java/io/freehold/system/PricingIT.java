@@ -170,10 +170,14 @@ class PricingIT {
                 .body("errors.field", hasItems("clientId"));
         everywhere.get("/api/commandes/" + commande).then().body("commande.price", equalTo("20.00"));
         main.request().get("/api/clients/" + other + "/pricing").then().statusCode(404);
-        put(admin, Map.of("product", product, "price", "1.00"))
+        admin.request()
+                .header("X-Entity-Scope", "BOTH")
+                .body(Map.of("product", product, "price", "1.00"))
+                .put(PRICING)
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("ENTITY_SCOPE_READ_ONLY"));
+        everywhere.get("/api/commandes/" + commande).then().body("commande.price", equalTo("20.00"));
     }
 
     /** A product of the test's own, so that no default of another test counts. */
