@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The buyers of leads, always within the legal companies that the request may touch. */
 @ApplicationScoped
@@ -153,6 +154,16 @@ public class Clients {
         client.dismissed(now());
         audit.record("client.deleted", OBJECT, client.id(), before, Map.of());
         tell(ClientNews.DELETED, client);
+    }
+
+    /** The client, for what hangs on it in the caller's transaction; empty unless its company may be read. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<ClientView> find(ClientId id) {
+        return store.find(id.value())
+                .filter(client -> EntityScope.find()
+                        .map(scope -> scope.readable().contains(client.entity()))
+                        .orElse(true))
+                .map(papers::view);
     }
 
     /** How the client gets its leads; asked for each lead that is routed, so one short statement. */

@@ -49,6 +49,7 @@ final class Trader {
         clientId = owner.request().get("/api/clients").path("clients[0].id");
         calendarId = calendar();
         remark();
+        pay();
         tenantCookie = signIn(server, member).getCookie("tenant_sig");
         deliveryId = owner.request().get("/api/deliveries?leadId=" + leadId).path("deliveries[0].id");
         leadCursor = owner.request().get("/api/leads?limit=1").path("pagination.next");
@@ -105,6 +106,20 @@ final class Trader {
                 .post("/api/clients/" + clientId + "/notes")
                 .then()
                 .statusCode(201);
+    }
+
+    private void pay() {
+        owner.request()
+                .body(json(Map.of(
+                        "clientId", clientId, "amount", "5.00", "currency", "EUR", "kind", "credit", "note", canary)))
+                .post("/api/billing/credits")
+                .then()
+                .statusCode(201);
+        owner.request()
+                .body(json(Map.of("clientId", clientId, "product", LeadDesk.PRODUCT, "price", "25.00")))
+                .put("/api/billing/pricing")
+                .then()
+                .statusCode(200);
     }
 
     private static Response signIn(Server server, Company.Member member) {
