@@ -68,6 +68,7 @@ create table invoices (
     client_name text not null,
     client_address text,
     client_vat_number text,
+    client_email text,
     issuer text,
     vat_rate numeric(5, 2) not null,
     currency text not null,

@@ -64,12 +64,10 @@ final class FacturXModel {
     private List<Map<String, String>> notes() {
         List<Map<String, String>> notes = new ArrayList<>();
         invoice.note().ifPresent(note -> notes.add(note(PageModel.printable(note), "")));
-        if (!printed.isCreditNote()) {
-            String penalty = issuer.latePenalty().orElseGet(() -> words.word("late_usual"));
-            notes.add(note(words.word("late") + " " + penalty, "PMD"));
-            notes.add(note(words.word("indemnity"), "PMT"));
-            notes.add(note(words.word("no_discount"), "AAB"));
-        }
+        String penalty = issuer.latePenalty().orElseGet(() -> words.word("late_usual"));
+        notes.add(note(words.word("late") + " " + penalty, "PMD"));
+        notes.add(note(words.word("indemnity"), "PMT"));
+        notes.add(note(words.word("no_discount"), "AAB"));
         return notes;
     }
 
@@ -119,6 +117,7 @@ final class FacturXModel {
         buyer.put("one", lines.isEmpty() ? "" : lines.get(0));
         buyer.put("two", lines.size() < 2 ? "" : lines.get(1));
         buyer.put("three", lines.size() < 3 ? "" : String.join(", ", lines.subList(2, lines.size())));
+        buyer.put("email", invoice.clientEmail().orElse(""));
         buyer.put("country", country.orElse(issuer.country()));
         buyer.put(
                 "vat",
