@@ -36,7 +36,7 @@ class FacturXTest {
                 .contains("Facture", "RDZ-2026-00042", "Énergies & Co", "Soleil <du> Nord", "59000 Lille")
                 .contains("SIREN 100000009", "N° TVA FR88100000009", "27/11/2026", "27/12/2026")
                 .contains("1 026,00 €", "205,20 €", "1 231,20 €", "FR76 3000 6000 0112 3456 7890 189")
-                .contains("trois fois le taux d’intérêt légal", "40 €")
+                .contains("intérêt légal. Indemnité forfaitaire", "retard de paiement : 40 €")
                 .doesNotContain("Brouillon");
     }
 
