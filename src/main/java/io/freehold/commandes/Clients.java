@@ -186,6 +186,12 @@ public class Clients {
                 signed ? secrets.find(id.value()).orElse(null) : null);
     }
 
+    /** The client as its invoices copy it, a deleted one too; empty when it is absent or another tenant's. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<BilledClient> findBilled(ClientId id) {
+        return store.find(id.value()).map(papers::billed);
+    }
+
     private Client requireEditable(ClientId id, int version) {
         Client client = Reach.requireWritable(store.claim(id.value()), Client::entity);
         Versions.require(version, client.version());

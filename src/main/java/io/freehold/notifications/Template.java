@@ -12,7 +12,9 @@ public enum Template {
     SECOND_FACTOR_RESET,
     TRIAL_EXPIRY,
     TENANT_SUSPENDED,
-    USAGE_NOTICE;
+    USAGE_NOTICE,
+    INVOICE,
+    INVOICE_REMINDER;
 
     /** The name of its files, such as {@code trial-expiry}. */
     public String file() {
