@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The buyers of leads, always within the legal companies that the request may touch. */
 @ApplicationScoped
@@ -173,6 +174,12 @@ public class Clients {
                 client.delivery(),
                 client.returns(),
                 signed ? secrets.find(id.value()).orElse(null) : null);
+    }
+
+    /** The client as its invoices copy it, a deleted one too; empty when it is absent or another tenant's. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<BilledClient> findBilled(ClientId id) {
+        return store.find(id.value()).map(papers::billed);
     }
 
     private Client requireEditable(ClientId id, int version) {
