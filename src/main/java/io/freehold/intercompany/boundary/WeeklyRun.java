@@ -47,8 +47,12 @@ public class WeeklyRun implements ScheduledTask {
 
     @Override
     public String run(Instant dueAt) {
-        IsoWeek week = new IsoWeek(IsoWeek.at(dueAt, DailyMails.ZONE).monday().minusWeeks(1));
+        IsoWeek week = weekBefore(dueAt);
         int tenants = jobs.enqueueEverywhere(WeeklyInvoices.JOB, new WeeklyInvoices.Order(week.toString()), week.toString());
         return "week: " + week + ", tenants: " + tenants;
+    }
+
+    static IsoWeek weekBefore(Instant dueAt) {
+        return new IsoWeek(IsoWeek.at(dueAt, DailyMails.ZONE).monday().minusWeeks(1));
     }
 }

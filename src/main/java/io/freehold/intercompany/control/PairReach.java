@@ -38,9 +38,12 @@ public final class PairReach {
         return new PairCondition(scope.readable(), Optional.of(granted));
     }
 
-    /** Refuses with 403 {@code ENTITY_OUT_OF_SCOPE} to change a pair that the request may not. */
+    /** Refuses with 403 {@code ENTITY_OUT_OF_SCOPE} to change a pair that the request may not; work of ours may. */
     public static void requireWritable(Pair pair) {
-        EntityScope scope = EntityScope.current();
+        EntityScope.find().ifPresent(scope -> requireWritable(pair, scope));
+    }
+
+    private static void requireWritable(Pair pair, EntityScope scope) {
         boolean granted = scope.granted().containsAll(Set.of(pair.from(), pair.to()));
         if (!granted || scope.chosen().filter(chosen -> !pair.has(chosen)).isPresent()) {
             throw outside("Both companies of the pair must be granted to you, and the chosen one take part in it.");
