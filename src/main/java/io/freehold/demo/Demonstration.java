@@ -49,6 +49,9 @@ public class Demonstration {
     DemoLeads leads;
 
     @Inject
+    DemoSettlement settlement;
+
+    @Inject
     DemoSteps steps;
 
     @Inject
@@ -129,10 +132,17 @@ public class Demonstration {
                 .map(UUID::fromString)
                 .map(ProviderId::new)
                 .toList();
+        boolean settles = trade == Acme.TRADE;
+        if (settles) {
+            steps.once("intercompany", settlement::agree);
+        }
         List<List<PastLead>> batches = new LeadHistory(trade, providers, clock.instant()).batches();
         for (int i = 0; i < batches.size(); i++) {
             List<PastLead> batch = batches.get(i);
             steps.once("leads-" + i, () -> leads.enter(batch));
+        }
+        if (settles) {
+            steps.once("intercompany-weeks", settlement::invoice);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.freehold.intercompany;
 
-import io.freehold.audit.AuditLog;
 import io.freehold.delivery.CrossEntitySale;
 import io.freehold.delivery.CrossEntitySales;
 import io.freehold.delivery.DailyMails;
@@ -8,14 +7,13 @@ import io.freehold.delivery.DeliveryId;
 import io.freehold.delivery.DeliveryReinstated;
 import io.freehold.delivery.DeliveryReversed;
 import io.freehold.delivery.DeliverySent;
+import io.freehold.intercompany.control.Quotation;
+import io.freehold.intercompany.control.TransferTidings;
 import io.freehold.intercompany.control.TransferViews;
-import io.freehold.intercompany.entity.PastPrice;
-import io.freehold.intercompany.entity.PriceStore;
 import io.freehold.intercompany.entity.Transfer;
 import io.freehold.intercompany.entity.TransferStore;
 import io.freehold.jobs.JobOptions;
 import io.freehold.jobs.Jobs;
-import io.freehold.jobs.Outbox;
 import io.freehold.kernel.Ids;
 import io.freehold.kernel.IsoWeek;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,8 +34,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class TransferCourse {
 
-    private static final String OBJECT = "transfer";
-
     @Inject
     CrossEntitySales sales;
 
@@ -45,16 +41,13 @@ public class TransferCourse {
     TransferStore store;
 
     @Inject
-    PriceStore prices;
+    Quotation quotation;
 
     @Inject
     Jobs jobs;
 
     @Inject
-    AuditLog audit;
-
-    @Inject
-    Outbox outbox;
+    TransferTidings tidings;
 
     @Inject
     Ids ids;
@@ -101,31 +94,11 @@ public class TransferCourse {
         Instant now = now();
         IsoWeek week = IsoWeek.at(sale.get().sentAt(), DailyMails.ZONE);
         Transfer transfer = new Transfer(ids.next(), sale.get(), week, now);
-        fault.ifPresentOrElse(why -> transfer.failed(why, now), () -> price(transfer, now));
+        fault.ifPresentOrElse(why -> transfer.failed(why, now), () -> quotation.price(transfer, now));
         store.add(transfer);
         boolean failed = transfer.status() == TransferStatus.ERROR;
-        tell("transfer.create", failed ? TransferNews.FAILED : TransferNews.CREATED, transfer, Map.of());
+        tidings.tell("transfer.create", failed ? TransferNews.FAILED : TransferNews.CREATED, transfer, Map.of());
         return failed ? TransferOutcome.KEPT_IN_ERROR : TransferOutcome.CREATED;
-    }
-
-    /** Looks for the price again of a transfer that the caller holds; whether it is owed now. */
-    @Transactional(TxType.MANDATORY)
-    boolean retry(Transfer transfer) {
-        Map<String, Object> before = TransferViews.facts(transfer);
-        price(transfer, now());
-        boolean owed = transfer.status() == TransferStatus.PENDING;
-        if (owed) {
-            tell("transfer.retry", TransferNews.PRICED, transfer, before);
-        }
-        return owed;
-    }
-
-    private void price(Transfer transfer, Instant now) {
-        Optional<PastPrice> price = prices.at(transfer.pair(), transfer.product(), transfer.sentAt());
-        price.ifPresentOrElse(
-                found -> transfer.priced(found.price(), found.currency(), now),
-                () -> transfer.failed(
-                        "No transfer price from " + transfer.pair() + " for " + transfer.product() + ".", now));
     }
 
     /** A delivery is not to be paid for: nothing is owed for it, or what was invoiced is owed back. */
@@ -151,17 +124,17 @@ public class TransferCourse {
             case PENDING, ERROR -> {
                 Map<String, Object> before = TransferViews.facts(latest);
                 latest.reversed(now);
-                tell(action, type, latest, before);
+                tidings.tell(action, type, latest, before);
             }
             case REVERSED -> {
                 Map<String, Object> before = TransferViews.facts(latest);
                 owe(latest, now);
-                tell(action, type, latest, before);
+                tidings.tell(action, type, latest, before);
             }
             case INVOICED -> {
                 Transfer opposite = new Transfer(ids.next(), latest, IsoWeek.at(now, DailyMails.ZONE), now);
                 store.add(opposite);
-                tell(action, type, opposite, Map.of());
+                tidings.tell(action, type, opposite, Map.of());
             }
         }
     }
@@ -170,12 +143,7 @@ public class TransferCourse {
         reversed.amount()
                 .ifPresentOrElse(
                         amount -> reversed.priced(amount, reversed.currency().orElseThrow(), now),
-                        () -> price(reversed, now));
-    }
-
-    private void tell(String action, String type, Transfer transfer, Map<String, Object> before) {
-        audit.record(action, OBJECT, transfer.id(), before, TransferViews.facts(transfer));
-        outbox.publish(type, Transfers.VIEW, TransferViews.news(transfer, clock.instant()));
+                        () -> quotation.price(reversed, now));
     }
 
     private Instant now() {

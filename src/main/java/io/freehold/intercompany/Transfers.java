@@ -1,6 +1,8 @@
 package io.freehold.intercompany;
 
 import io.freehold.intercompany.control.PairReach;
+import io.freehold.intercompany.control.Quotation;
+import io.freehold.intercompany.control.TransferTidings;
 import io.freehold.intercompany.control.TransferViews;
 import io.freehold.intercompany.entity.PairCondition;
 import io.freehold.intercompany.entity.Transfer;
@@ -13,7 +15,10 @@ import io.freehold.tenancy.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,7 +42,13 @@ public class Transfers {
     TransferStore store;
 
     @Inject
-    TransferCourse course;
+    Quotation quotation;
+
+    @Inject
+    TransferTidings tidings;
+
+    @Inject
+    Clock clock;
 
     /** A page of transfers, newest first, by offset or by cursor. */
     @Permit(VIEW)
@@ -71,7 +82,7 @@ public class Transfers {
             String detail = "This transfer is " + transfer.status().code() + ": there is nothing to try again.";
             throw new Refusal.Conflict("TRANSFER_NOT_IN_ERROR", detail).raise();
         }
-        course.retry(transfer);
+        priced(transfer);
         store.flush();
         return TransferViews.of(transfer);
     }
@@ -85,11 +96,20 @@ public class Transfers {
     public RetryResult retryErrors() {
         PairCondition writable = PairReach.writable();
         List<Transfer> failed = store.claimInError(writable, RETRIES_MAX);
-        int pending = (int) failed.stream().filter(course::retry).count();
+        int pending = (int) failed.stream().filter(this::priced).count();
         store.flush();
         long inError = store.count(writable, inError());
         int error = failed.size() - pending;
         return new RetryResult(failed.size(), pending, error, inError - error);
+    }
+
+    private boolean priced(Transfer transfer) {
+        Map<String, Object> before = TransferViews.facts(transfer);
+        boolean owed = quotation.price(transfer, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (owed) {
+            tidings.tell("transfer.retry", TransferNews.PRICED, transfer, before);
+        }
+        return owed;
     }
 
     private static TransferFilter inError() {

@@ -7,6 +7,8 @@ import io.freehold.intercompany.entity.PairCondition;
 import io.freehold.intercompany.entity.PairInvoice;
 import io.freehold.intercompany.entity.PairInvoiceStore;
 import io.freehold.intercompany.entity.RunStore;
+import io.freehold.jobs.JobOptions;
+import io.freehold.jobs.Jobs;
 import io.freehold.kernel.Cursor;
 import io.freehold.kernel.IsoWeek;
 import io.freehold.kernel.Page;
@@ -16,9 +18,12 @@ import io.freehold.tenancy.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +38,9 @@ public class WeeklyInvoices {
 
     private static final Logger LOG = System.getLogger(WeeklyInvoices.class.getName());
 
+    /** The weeks of transfers are those of deliveries. */
+    public static final ZoneId ZONE = DailyMails.ZONE;
+
     /** The job that runs a tenant's week. */
     public static final String JOB = "intercompany.invoices";
 
@@ -44,6 +52,9 @@ public class WeeklyInvoices {
 
     @Inject
     RunStore runs;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     Clock clock;
@@ -60,7 +71,7 @@ public class WeeklyInvoices {
     @Transactional
     public InvoicedWeek generate(IsoWeek week) {
         PairCondition writable = PairReach.writable();
-        if (week.start(DailyMails.ZONE).isAfter(clock.instant())) {
+        if (week.start(ZONE).isAfter(clock.instant())) {
             throw Refusal.Invalid.of("week", "must have begun").raise();
         }
         runs.lock(week, clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -93,6 +104,13 @@ public class WeeklyInvoices {
             throw new IllegalStateException(error);
         }
         return InvoicedWeek.of(week, made);
+    }
+
+    /** Has a job run the week from that moment on, unless one was asked for it before. */
+    @Transactional(TxType.MANDATORY)
+    public void ask(IsoWeek week, Instant notBefore) {
+        JobOptions once = JobOptions.keyed(week.toString()).notBefore(notBefore);
+        jobs.enqueue(JOB, new Order(week.toString()), once);
     }
 
     /** A page of invoices between companies, newest first, by offset or by cursor. */

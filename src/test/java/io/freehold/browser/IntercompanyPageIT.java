@@ -3,6 +3,7 @@ package io.freehold.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.freehold.kernel.IsoWeek;
 import io.freehold.testing.Client;
@@ -96,8 +97,7 @@ class IntercompanyPageIT {
     private static void choose(Visit visit, String entity) {
         visit.button("Entity scope").click();
         visit.page()
-                .getByRole(AriaRole.MENUITEM, new com.microsoft.playwright.Page.GetByRoleOptions().setName(entity))
-                .first()
+                .getByRole(AriaRole.MENUITEMRADIO, new GetByRoleOptions().setName(entity))
                 .click();
     }
 

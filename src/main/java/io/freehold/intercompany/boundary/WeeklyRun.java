@@ -1,6 +1,5 @@
 package io.freehold.intercompany.boundary;
 
-import io.freehold.delivery.DailyMails;
 import io.freehold.intercompany.WeeklyInvoices;
 import io.freehold.jobs.Jobs;
 import io.freehold.jobs.Rhythm;
@@ -36,7 +35,7 @@ public class WeeklyRun implements ScheduledTask {
 
     @Override
     public Rhythm rhythm() {
-        return new Rhythm.Weekly(DayOfWeek.MONDAY, AT, DailyMails.ZONE);
+        return new Rhythm.Weekly(DayOfWeek.MONDAY, AT, WeeklyInvoices.ZONE);
     }
 
     /** A month of Mondays: each week gets its own invoice, however long no server was up. */
@@ -53,6 +52,6 @@ public class WeeklyRun implements ScheduledTask {
     }
 
     static IsoWeek weekBefore(Instant dueAt) {
-        return new IsoWeek(IsoWeek.at(dueAt, DailyMails.ZONE).monday().minusWeeks(1));
+        return new IsoWeek(IsoWeek.at(dueAt, WeeklyInvoices.ZONE).monday().minusWeeks(1));
     }
 }

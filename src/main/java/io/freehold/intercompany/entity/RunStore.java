@@ -22,7 +22,7 @@ public class RunStore {
             """;
 
     private static final String END = """
-            update intercompany_runs set status = :status, invoices_created = :created, error = :error, ended_at = :at
+            update intercompany_runs set status = :status, invoices_created = :created, error = nullif(:error, ''), ended_at = :at
             where week = :week
             """;
 
@@ -43,7 +43,7 @@ public class RunStore {
         entities.createNativeQuery(END)
                 .setParameter("status", error == null ? "done" : "failed")
                 .setParameter("created", created)
-                .setParameter("error", error)
+                .setParameter("error", error == null ? "" : error)
                 .setParameter("at", at)
                 .setParameter("week", week.toString())
                 .executeUpdate();
