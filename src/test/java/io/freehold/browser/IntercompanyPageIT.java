@@ -27,14 +27,17 @@ class IntercompanyPageIT {
             assertThat(visit.row("RDZ to MDL")).containsText("Error");
             assertThat(visit.button("Retry errors")).isDisabled();
             choose(visit, "RDZ");
-            visit.link("Health").click();
+            tab(visit, "Health");
             assertThat(visit.page().getByText("No price RDZ to MDL for Solar")).isVisible();
+            visit.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/ic-health.png")));
             price(visit, "12.50");
-            visit.link("Transfers").click();
+            visit.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/ic-pricing.png")));
+            tab(visit, "Transfers");
             visit.button("Retry errors").click();
             assertThat(visit.page().getByText("1 owed now, 0 still in error.")).isVisible();
             assertThat(visit.row("RDZ to MDL")).containsText("Pending");
-            visit.link("Invoices").click();
+            visit.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/ic-transfers.png")));
+            tab(visit, "Invoices");
             assertThat(visit.page().getByText("No invoices between companies yet")).isVisible();
             visit.button("Make a week’s invoices…").click();
             IsoWeek week = IsoWeek.at(Instant.now(), ZoneId.of("Europe/Paris"));
@@ -42,6 +45,7 @@ class IntercompanyPageIT {
             answer(visit, "Make them");
             visit.row("RDZ to MDL").click();
             assertThat(visit.drawer()).containsText("€12.50");
+            visit.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/ic-invoice.png")));
             visit.link("1 on it").click();
             assertThat(visit.row("RDZ to MDL")).containsText("Invoiced");
         }
@@ -57,6 +61,7 @@ class IntercompanyPageIT {
             visit.button("Save").click();
             assertThat(visit.drawer().locator("fh-facts")).containsText("€14.00");
             assertThat(visit.drawer().locator("fh-facts")).containsText("€12.50");
+            visit.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/ic-price.png")));
             visit.page().getByLabel("Price of a lead").fill("-1");
             visit.button("Save").click();
             assertThat(visit.page().getByLabel("Price of a lead")).hasAttribute("aria-invalid", "true");
@@ -92,6 +97,13 @@ class IntercompanyPageIT {
                 .post("/api/deliveries/" + delivery + "/send")
                 .then()
                 .statusCode(202);
+    }
+
+    private static void tab(Visit visit, String name) {
+        visit.page()
+                .locator("fh-tabs.inset")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
     }
 
     private static void choose(Visit visit, String entity) {
