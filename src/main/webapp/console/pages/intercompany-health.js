@@ -75,7 +75,7 @@ class IntercompanyHealth extends LitElement {
   }
 
   render() {
-    return html`<div class="head"><h1>${this.heading}</h1></div>${tabs(this)}<div class="sheet">${this.#body()}</div>`;
+    return html`<div class="head"><h1>${this.heading}</h1></div>${tabs(this)}${this.#body()}`;
   }
 }
 

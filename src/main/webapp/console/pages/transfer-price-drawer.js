@@ -1,4 +1,4 @@
-import { LitElement, html } from "lit";
+import { LitElement, css, html } from "lit";
 import { api } from "../api.js";
 import { exactly, money, words } from "../format.js";
 import { Loaded } from "../loaded.js";
@@ -17,7 +17,7 @@ const FIELDS = [
 /** A price between two companies: changed, and its course. Says «saved». */
 class TransferPrice extends LitElement {
   static properties = { price: { attribute: false } };
-  static styles = [base, drawer];
+  static styles = [base, drawer, css`p { margin-bottom: var(--space-3); }`];
 
   #history = new Loaded(this, (id) => api.get(`/api/intercompany/pricing/${encodeURIComponent(id)}/history`));
 

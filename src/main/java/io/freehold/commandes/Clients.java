@@ -156,6 +156,16 @@ public class Clients {
         tell(ClientNews.DELETED, client);
     }
 
+    /** The client, for what hangs on it in the caller's transaction; empty unless its company may be read. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<ClientView> find(ClientId id) {
+        return store.find(id.value())
+                .filter(client -> EntityScope.find()
+                        .map(scope -> scope.readable().contains(client.entity()))
+                        .orElse(true))
+                .map(papers::view);
+    }
+
     /** How the client gets its leads; asked for each lead that is routed, so one short statement. */
     @Transactional(TxType.MANDATORY)
     public DeliveryMethod method(ClientId id) {

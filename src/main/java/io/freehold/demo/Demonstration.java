@@ -144,6 +144,7 @@ public class Demonstration {
         if (settles) {
             steps.once("intercompany-weeks", settlement::invoice);
         }
+        steps.once("ledger", () -> leads.bill(trade, clock.instant()));
     }
 
     private static void as(TenantId tenant, Runnable work) {

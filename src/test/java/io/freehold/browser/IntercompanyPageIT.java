@@ -29,14 +29,11 @@ class IntercompanyPageIT {
             choose(visit, "RDZ");
             tab(visit, "Health");
             assertThat(visit.page().getByText("No price RDZ to MDL for Solar")).isVisible();
-            visit.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/ic-health.png")));
             price(visit, "12.50");
-            visit.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/ic-pricing.png")));
             tab(visit, "Transfers");
             visit.button("Retry errors").click();
             assertThat(visit.page().getByText("1 owed now, 0 still in error.")).isVisible();
             assertThat(visit.row("RDZ to MDL")).containsText("Pending");
-            visit.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/ic-transfers.png")));
             tab(visit, "Invoices");
             assertThat(visit.page().getByText("No invoices between companies yet")).isVisible();
             visit.button("Make a week’s invoices…").click();
@@ -45,7 +42,6 @@ class IntercompanyPageIT {
             answer(visit, "Make them");
             visit.row("RDZ to MDL").click();
             assertThat(visit.drawer()).containsText("€12.50");
-            visit.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/ic-invoice.png")));
             visit.link("1 on it").click();
             assertThat(visit.row("RDZ to MDL")).containsText("Invoiced");
         }
@@ -61,7 +57,6 @@ class IntercompanyPageIT {
             visit.button("Save").click();
             assertThat(visit.drawer().locator("fh-facts")).containsText("€14.00");
             assertThat(visit.drawer().locator("fh-facts")).containsText("€12.50");
-            visit.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/ic-price.png")));
             visit.page().getByLabel("Price of a lead").fill("-1");
             visit.button("Save").click();
             assertThat(visit.page().getByLabel("Price of a lead")).hasAttribute("aria-invalid", "true");
