@@ -49,6 +49,9 @@ public class Demonstration {
     DemoLeads leads;
 
     @Inject
+    DemoInvoices invoices;
+
+    @Inject
     DemoSettlement settlement;
 
     @Inject
@@ -141,10 +144,11 @@ public class Demonstration {
             List<PastLead> batch = batches.get(i);
             steps.once("leads-" + i, () -> leads.enter(batch));
         }
+        steps.once("ledger", () -> leads.bill(trade, clock.instant()));
+        steps.once("invoices", () -> invoices.enter(trade, clock.instant()));
         if (settles) {
             steps.once("intercompany-weeks", settlement::invoice);
         }
-        steps.once("ledger", () -> leads.bill(trade, clock.instant()));
     }
 
     private static void as(TenantId tenant, Runnable work) {
