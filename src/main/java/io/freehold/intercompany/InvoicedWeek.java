@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "IntercompanyRun", description = "What a run over a week has made.")
 public record InvoicedWeek(
-        @Schema(implementation = String.class, examples = "2026-W47") IsoWeek week,
+        @Schema(implementation = String.class, examples = "2026-W47")
+        IsoWeek week,
+
         @JsonProperty("invoices_created") int invoicesCreated,
         List<PairInvoiceView> invoices) {
 

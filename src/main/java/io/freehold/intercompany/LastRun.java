@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param error which pairs failed and why
  */
 @Schema(name = "IntercompanyLastRun", description = "The newest run over a week.")
-public record LastRun(String week, String status, int invoicesCreated, @Nullable String error, Instant at) {}
+public record LastRun(
+        String week,
+        String status,
+        int invoicesCreated,
+        @Nullable String error,
+        Instant at) {}

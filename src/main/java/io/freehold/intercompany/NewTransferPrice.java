@@ -9,14 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a lead is to cost between two companies from now on. */
 @Schema(name = "NewTransferPrice", description = "What a lead costs between two companies from now on.")
 public record NewTransferPrice(
-        @NotNull @Pattern(regexp = ENTITY, message = "must be a company's code") @Schema(
-                description = "Code of the company whose leads they are.",
-                examples = "RDZ")
+        @NotNull
+        @Pattern(regexp = ENTITY, message = "must be a company's code")
+        @Schema(description = "Code of the company whose leads they are.", examples = "RDZ")
         String from,
 
-        @NotNull @Pattern(regexp = ENTITY, message = "must be a company's code") @Schema(
-                description = "Code of the company that sells them and owes the price.",
-                examples = "MDL")
+        @NotNull
+        @Pattern(regexp = ENTITY, message = "must be a company's code")
+        @Schema(description = "Code of the company that sells them and owes the price.", examples = "MDL")
         String to,
 
         @NotNull

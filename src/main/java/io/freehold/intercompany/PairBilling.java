@@ -83,7 +83,8 @@ public class PairBilling {
         store.add(invoice);
         owed.forEach(transfer -> transfer.invoiced(invoice.id(), now));
         PairInvoiceView view = PairInvoiceViews.of(invoice);
-        audit.record("intercompany.invoice", "intercompany_invoice", invoice.id(), Map.of(), PairInvoiceViews.facts(view));
+        audit.record(
+                "intercompany.invoice", "intercompany_invoice", invoice.id(), Map.of(), PairInvoiceViews.facts(view));
         outbox.publish("intercompany.invoiced", Transfers.VIEW, view);
         return Optional.of(view);
     }

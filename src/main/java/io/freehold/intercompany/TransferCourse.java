@@ -111,8 +111,7 @@ public class TransferCourse {
     /** A delivery is to be paid for after all; one that never had a transfer gets it by a job. */
     @Transactional(TxType.MANDATORY)
     public void reinstated(@Observes DeliveryReinstated reinstated) {
-        Optional<Transfer> latest =
-                store.claimLatest(reinstated.deliveryId().value());
+        Optional<Transfer> latest = store.claimLatest(reinstated.deliveryId().value());
         latest.ifPresentOrElse(
                 found -> turn(found, "transfer.reinstate", TransferNews.REINSTATED),
                 () -> enqueue(reinstated.deliveryId(), reinstated.at()));

@@ -97,8 +97,8 @@ public class TransferPricing {
     public TransferPriceView set(NewTransferPrice wanted, Optional<Integer> version) {
         requireSense(wanted);
         PairReach.requireWritable(wanted.pair());
-        TransferPrice first = new TransferPrice(
-                ids.next(), wanted.pair(), wanted.product(), wanted.amount(), wanted.inCurrency());
+        TransferPrice first =
+                new TransferPrice(ids.next(), wanted.pair(), wanted.product(), wanted.amount(), wanted.inCurrency());
         first.agreed(wanted.amount(), wanted.inCurrency(), Caller.current().name(), now());
         boolean added = store.addUnlessThere(first);
         TransferPrice price = store.claim(wanted.pair(), wanted.product()).orElseThrow();

@@ -35,7 +35,8 @@ class IntercompanyPageIT {
             assertThat(visit.page().getByText("1 owed now, 0 still in error.")).isVisible();
             assertThat(visit.row("RDZ to MDL")).containsText("Pending");
             tab(visit, "Invoices");
-            assertThat(visit.page().getByText("No invoices between companies yet")).isVisible();
+            assertThat(visit.page().getByText("No invoices between companies yet"))
+                    .isVisible();
             visit.button("Make a week’s invoices…").click();
             IsoWeek week = IsoWeek.at(Instant.now(), ZoneId.of("Europe/Paris"));
             visit.question().getByLabel("Week").fill(week.toString());

@@ -153,7 +153,9 @@ class TransferDoorsIT {
     void aSecondTransferOfADeliveryAlreadyExists() {
         DeliveryId delivery = ended(Ending.SENT);
         TransferOutcome first = maybeCreate(delivery);
-        assertThat(first).as("the job may be faster").isIn(TransferOutcome.KEPT_IN_ERROR, TransferOutcome.ALREADY_EXISTS);
+        assertThat(first)
+                .as("the job may be faster")
+                .isIn(TransferOutcome.KEPT_IN_ERROR, TransferOutcome.ALREADY_EXISTS);
         assertThat(maybeCreate(delivery).code()).isEqualTo("already_exists");
     }
 
@@ -167,8 +169,8 @@ class TransferDoorsIT {
     void twoRunsOfAWeekAtOnceMakeOneInvoiceAndARunWithNothingOwedNone() throws Exception {
         IsoWeek week = IsoWeek.at(Instant.now(), WeeklyInvoices.ZONE);
         assertThat(system(() -> weekly.run(week)).invoicesCreated()).isZero();
-        system(() -> pricing.set(
-                new NewTransferPrice("RDZ", "MDL", "solar", "12.50", Optional.empty()), Optional.empty()));
+        system(() ->
+                pricing.set(new NewTransferPrice("RDZ", "MDL", "solar", "12.50", Optional.empty()), Optional.empty()));
         maybeCreate(ended(Ending.SENT));
         CompletableFuture<Integer> other = CompletableFuture.supplyAsync(
                 () -> system(() -> weekly.run(week)).invoicesCreated());

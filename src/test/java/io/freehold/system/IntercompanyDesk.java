@@ -72,8 +72,7 @@ final class IntercompanyDesk {
 
     /** The transfer of a delivery that was sold just now. */
     String transferOf(String delivery) {
-        await().atMost(SOON)
-                .untilAsserted(() -> transfers(delivery).then().body("pagination.total", equalTo(1)));
+        await().atMost(SOON).untilAsserted(() -> transfers(delivery).then().body("pagination.total", equalTo(1)));
         return transfers(delivery).path("transfers[0].id");
     }
 
@@ -83,7 +82,8 @@ final class IntercompanyDesk {
     }
 
     void reject(String delivery) {
-        as("MDL").body(Map.of("reason", "wrong number"))
+        as("MDL")
+                .body(Map.of("reason", "wrong number"))
                 .post("/api/deliveries/" + delivery + "/reject")
                 .then()
                 .statusCode(200);

@@ -42,7 +42,9 @@ class IntercompanyInvoicesIT {
                 .then()
                 .body("transfers.status", contains("pending", "invoiced"))
                 .body("transfers.amount", contains("-12.50", "12.50"))
-                .body("transfers[0].reversalOf", equalTo(desk.transfers(delivery).path("transfers[1].id")));
+                .body(
+                        "transfers[0].reversalOf",
+                        equalTo(desk.transfers(delivery).path("transfers[1].id")));
         desk.accept(delivery);
         desk.transfers(delivery).then().body("transfers.status", contains("reversed", "invoiced"));
         desk.reject(delivery);

@@ -52,7 +52,10 @@ class IntercompanyPricingIT {
                         id))
                 .isEqualTo("2");
         Client stranger = Client.of(desk.server, Company.on(desk.server), "OWNER");
-        stranger.request().get(IntercompanyDesk.PRICING + "/" + id + "/history").then().statusCode(404);
+        stranger.request()
+                .get(IntercompanyDesk.PRICING + "/" + id + "/history")
+                .then()
+                .statusCode(404);
         stranger.request().get(IntercompanyDesk.PRICING).then().body("pagination.total", equalTo(0));
     }
 
@@ -84,13 +87,17 @@ class IntercompanyPricingIT {
         set("AUX", "RDZ", "9.00", null).then().statusCode(200);
         Client narrow = Client.of(desk.server, desk.company.narrowed(desk.company.member("ADMIN"), "RDZ"));
         narrow.request().get(IntercompanyDesk.PRICING + "?from=AUX").then().body("pagination.total", equalTo(1));
-        refused(narrow.request().body(IntercompanyDesk.price("1")).put(IntercompanyDesk.PRICING), "ENTITY_OUT_OF_SCOPE");
+        refused(
+                narrow.request().body(IntercompanyDesk.price("1")).put(IntercompanyDesk.PRICING),
+                "ENTITY_OUT_OF_SCOPE");
         refused(narrow.request().post(IntercompanyDesk.TRANSFERS + "/retry"), "ENTITY_OUT_OF_SCOPE");
         refused(
                 narrow.request().body(Map.of("week", "2020-W01")).post("/api/intercompany/invoices/generate"),
                 "ENTITY_OUT_OF_SCOPE");
         refused(desk.as("AUX").body(IntercompanyDesk.price("1")).put(IntercompanyDesk.PRICING), "ENTITY_OUT_OF_SCOPE");
-        refused(desk.as("BOTH").body(IntercompanyDesk.price("1")).put(IntercompanyDesk.PRICING), "ENTITY_SCOPE_READ_ONLY");
+        refused(
+                desk.as("BOTH").body(IntercompanyDesk.price("1")).put(IntercompanyDesk.PRICING),
+                "ENTITY_SCOPE_READ_ONLY");
         desk.as("MDL").get(IntercompanyDesk.PRICING + "?from=AUX&to=RDZ").then().body("pagination.total", equalTo(0));
     }
 

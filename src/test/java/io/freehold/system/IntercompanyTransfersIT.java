@@ -50,8 +50,14 @@ class IntercompanyTransfersIT {
         desk.as("AUX").get(IntercompanyDesk.TRANSFERS).then().body("transfers", empty());
         desk.as("AUX").get(IntercompanyDesk.TRANSFERS + "/" + transfer).then().statusCode(404);
         Client stranger = Client.of(desk.server, Company.on(desk.server), "OWNER");
-        stranger.request().get(IntercompanyDesk.TRANSFERS + "/" + transfer).then().statusCode(404);
-        stranger.request().post(IntercompanyDesk.TRANSFERS + "/" + transfer + "/retry").then().statusCode(404);
+        stranger.request()
+                .get(IntercompanyDesk.TRANSFERS + "/" + transfer)
+                .then()
+                .statusCode(404);
+        stranger.request()
+                .post(IntercompanyDesk.TRANSFERS + "/" + transfer + "/retry")
+                .then()
+                .statusCode(404);
         for (String bad : List.of("status=lost", "week=7", "delivery=7", "invoice=7", "cursor=x")) {
             desk.owner
                     .request()

@@ -28,8 +28,8 @@ public final class Acme {
     static final Set<String> WEST = Set.of("14", "22", "29", "35", "44", "49", "50", "53", "56", "61", "72", "85");
 
     /** Where RDZ has no client and MDL has one, so that some of its leads are sold in its place. */
-    static final Set<String> NORTH_AND_OVERSEAS = Stream.concat(NORTH.stream(), Stream.of(LeadHistory.OVERSEAS))
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> NORTH_AND_OVERSEAS =
+            Stream.concat(NORTH.stream(), Stream.of(LeadHistory.OVERSEAS)).collect(Collectors.toUnmodifiableSet());
 
     /** Which leads MDL may have of RDZ. */
     public static final CrossEntityTerms FALLBACK =
@@ -79,7 +79,11 @@ public final class Acme {
                                 open("insulation", NORTH, 1, 30, "0", "18.50"),
                                 new Order(
                                         "insulation", SOUTH, terms(1, 15, "0", "17.00"), Standing.CLOSED_BY_CALENDAR))),
-                new Buyer("MDL", "Maison Neuve", "maison", List.of(open("solar", NORTH_AND_OVERSEAS, 1, 30, "0", "24.00"))));
+                new Buyer(
+                        "MDL",
+                        "Maison Neuve",
+                        "maison",
+                        List.of(open("solar", NORTH_AND_OVERSEAS, 1, 30, "0", "24.00"))));
     }
 
     private static Order open(

@@ -27,7 +27,8 @@ public class CreateTransfer implements JobHandler {
     /** The queue tries again what could not even be kept as an error. */
     @Override
     public void run(Job job) {
-        DeliveryId delivery = json.read(job.payload(), TransferCreation.Order.class).delivery();
+        DeliveryId delivery =
+                json.read(job.payload(), TransferCreation.Order.class).delivery();
         if (creation.maybeCreate(delivery) == TransferOutcome.NOT_KEPT) {
             throw new IllegalStateException("the transfer of delivery " + delivery + " was not kept");
         }

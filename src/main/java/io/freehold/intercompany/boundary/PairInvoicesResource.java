@@ -88,6 +88,7 @@ public class PairInvoicesResource {
             description = "What was made; invoices_created is 0 when nothing was owed.",
             content = @Content(schema = @Schema(implementation = InvoicedWeek.class)))
     public Response generate(@NotNull @Valid WantedWeek wanted) {
-        return Response.ok(weekly.generate(IsoWeek.parse("week", wanted.week()))).build();
+        return Response.ok(weekly.generate(IsoWeek.parse("week", wanted.week())))
+                .build();
     }
 }

@@ -18,13 +18,12 @@ public class PairQuery {
 
     PriceFilter prices(String product) {
         Asked asked = new Asked();
-        return asked.accepted(new PriceFilter(
-                asked.text("from", from), asked.text("to", to), asked.text("product", product)));
+        return asked.accepted(
+                new PriceFilter(asked.text("from", from), asked.text("to", to), asked.text("product", product)));
     }
 
     PairInvoiceFilter invoices(String week) {
         Asked asked = new Asked();
-        return asked.accepted(
-                new PairInvoiceFilter(asked.week(week), asked.text("from", from), asked.text("to", to)));
+        return asked.accepted(new PairInvoiceFilter(asked.week(week), asked.text("from", from), asked.text("to", to)));
     }
 }

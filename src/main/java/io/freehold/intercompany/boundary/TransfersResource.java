@@ -50,8 +50,9 @@ public class TransfersResource {
     @Permit(Transfers.VIEW)
     @Operation(
             summary = "List transfers",
-            description = "Newest first, by offset or by cursor, under the given filters, of pairs in which a company of"
-                    + " the scope takes part.")
+            description =
+                    "Newest first, by offset or by cursor, under the given filters, of pairs in which a company of"
+                            + " the scope takes part.")
     @APIResponse(
             responseCode = "200",
             description = "A page of transfers.",
@@ -78,8 +79,9 @@ public class TransfersResource {
     @Idempotent
     @Operation(
             summary = "Try transfers in error again",
-            description = "Looks for their prices again, of the pairs of which both companies were granted, oldest first"
-                    + " and at most 1,000 a request. 403 for a caller without two companies.")
+            description =
+                    "Looks for their prices again, of the pairs of which both companies were granted, oldest first"
+                            + " and at most 1,000 a request. 403 for a caller without two companies.")
     @APIResponse(
             responseCode = "200",
             description = "How many were tried, and what became of them.",

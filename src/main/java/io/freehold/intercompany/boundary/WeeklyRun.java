@@ -47,7 +47,8 @@ public class WeeklyRun implements ScheduledTask {
     @Override
     public String run(Instant dueAt) {
         IsoWeek week = weekBefore(dueAt);
-        int tenants = jobs.enqueueEverywhere(WeeklyInvoices.JOB, new WeeklyInvoices.Order(week.toString()), week.toString());
+        int tenants =
+                jobs.enqueueEverywhere(WeeklyInvoices.JOB, new WeeklyInvoices.Order(week.toString()), week.toString());
         return "week: " + week + ", tenants: " + tenants;
     }
 

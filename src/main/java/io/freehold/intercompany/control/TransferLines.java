@@ -26,7 +26,8 @@ public final class TransferLines {
 
     /** The lines of transfers that come to 0 or more; at least one. */
     public static List<NewLine> of(List<Transfer> transfers, IsoWeek week) {
-        Map<Kind, Integer> counts = new TreeMap<>(Comparator.comparing(Kind::product).thenComparing(Kind::price));
+        Map<Kind, Integer> counts =
+                new TreeMap<>(Comparator.comparing(Kind::product).thenComparing(Kind::price));
         for (Transfer transfer : transfers) {
             BigDecimal amount = amount(transfer);
             int sign = transfer.reversalOf().isPresent() && amount.signum() < 0 ? -1 : 1;

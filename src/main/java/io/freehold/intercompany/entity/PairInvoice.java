@@ -1,7 +1,7 @@
 package io.freehold.intercompany.entity;
 
-import io.freehold.intercompany.PairDue;
 import io.freehold.intercompany.Pair;
+import io.freehold.intercompany.PairDue;
 import io.freehold.invoicing.IssuedPair;
 import io.freehold.kernel.IsoWeek;
 import io.freehold.tenancy.TenantOwned;

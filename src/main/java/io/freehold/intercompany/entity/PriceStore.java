@@ -25,8 +25,9 @@ public class PriceStore {
             on conflict on constraint intercompany_prices_unique do nothing
             """;
 
-    private static final String OF = " from PastPrice c, TransferPrice p where c.priceId = p.id and p.fromEntity = :from"
-            + " and p.toEntity = :to and p.product = :product";
+    private static final String OF =
+            " from PastPrice c, TransferPrice p where c.priceId = p.id and p.fromEntity = :from"
+                    + " and p.toEntity = :to and p.product = :product";
 
     @PersistenceContext(unitName = "freehold")
     EntityManager entities;
@@ -98,8 +99,7 @@ public class PriceStore {
 
     /** A price's course, newest first. */
     public List<PastPrice> history(UUID price, PageRequest request) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c from PastPrice c where c.priceId = :price order by c.since desc, c.id desc",
                         PastPrice.class)
                 .setParameter("price", price)
@@ -109,8 +109,7 @@ public class PriceStore {
     }
 
     public long changes(UUID price) {
-        return entities
-                .createQuery("select count(c) from PastPrice c where c.priceId = :price", Long.class)
+        return entities.createQuery("select count(c) from PastPrice c where c.priceId = :price", Long.class)
                 .setParameter("price", price)
                 .getSingleResult();
     }

@@ -51,8 +51,7 @@ public class RunStore {
 
     /** The run that ended last, or is under way. */
     public Optional<LastRun> last() {
-        return entities
-                .createNativeQuery(
+        return entities.createNativeQuery(
                         "select week, status, invoices_created as created, error, ended_at as at"
                                 + " from intercompany_runs order by ended_at desc limit 1",
                         Tuple.class)

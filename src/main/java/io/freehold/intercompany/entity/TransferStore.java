@@ -62,7 +62,8 @@ public class TransferStore {
     /** Those in error, oldest first, held until the transaction ends. */
     public List<Transfer> claimInError(PairCondition pairs, int most) {
         TypedQuery<Transfer> query = entities.createQuery(
-                "select t from Transfer t where t.status = 'error' and " + pairs.of("t") + " order by t.createdAt, t.id",
+                "select t from Transfer t where t.status = 'error' and " + pairs.of("t")
+                        + " order by t.createdAt, t.id",
                 Transfer.class);
         pairs.bind("t", query);
         return query.setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -12,8 +12,10 @@ class WeeklyRunTest {
 
     @Test
     void itIsMondayAtEightInParisInSummerAndInWinter() {
-        assertThat(run.rhythm().nextAfter(Instant.parse("2026-10-20T12:00:00Z"))).isEqualTo("2026-10-26T07:00:00Z");
-        assertThat(run.rhythm().nextAfter(Instant.parse("2026-10-19T05:59:59Z"))).isEqualTo("2026-10-19T06:00:00Z");
+        assertThat(run.rhythm().nextAfter(Instant.parse("2026-10-20T12:00:00Z")))
+                .isEqualTo("2026-10-26T07:00:00Z");
+        assertThat(run.rhythm().nextAfter(Instant.parse("2026-10-19T05:59:59Z")))
+                .isEqualTo("2026-10-19T06:00:00Z");
     }
 
     @Test

@@ -26,8 +26,7 @@ class TransferLinesTest {
     void leadsOfAProductAndPriceAreOneLine() {
         List<Transfer> owed = List.of(owed("solar", "12.50"), owed("heatpump", "20.00"), owed("solar", "12.50"));
         assertThat(TransferLines.total(owed)).isEqualByComparingTo("45.00");
-        assertThat(text(owed))
-                .isEqualTo("1 x 20.00 Leads heatpump, 2026-W47; 2 x 12.50 Leads solar, 2026-W47");
+        assertThat(text(owed)).isEqualTo("1 x 20.00 Leads heatpump, 2026-W47; 2 x 12.50 Leads solar, 2026-W47");
     }
 
     @Test
@@ -38,8 +37,7 @@ class TransferLinesTest {
 
     @Test
     void whatWasTakenBackLessensItsLine() {
-        List<Transfer> owed =
-                List.of(owed("solar", "12.50"), owed("solar", "12.50"), takenBack("solar", "12.50"));
+        List<Transfer> owed = List.of(owed("solar", "12.50"), owed("solar", "12.50"), takenBack("solar", "12.50"));
         assertThat(TransferLines.total(owed)).isEqualByComparingTo("12.50");
         assertThat(text(owed)).isEqualTo("1 x 12.50 Leads solar, 2026-W47");
     }
@@ -62,7 +60,8 @@ class TransferLinesTest {
         Transfer back = takenBack("solar", "12.50");
         back.invoiced(UUID.randomUUID(), AT);
         Transfer again = new Transfer(UUID.randomUUID(), back, WEEK, AT);
-        assertThat(again.amount()).hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("12.50"));
+        assertThat(again.amount())
+                .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("12.50"));
         assertThat(text(List.of(again))).isEqualTo("1 x 12.50 Leads solar, 2026-W47");
     }
 
