@@ -33,6 +33,15 @@ const GROUPS = {
       ],
     },
     {
+      label: "Money",
+      pages: [
+        { id: "intercompany", label: "Intercompany", icon: "exchange", may: may("intercompany.view"), load: () => import("./pages/intercompany.js") },
+        { id: "intercompany-pricing", label: "Transfer prices", icon: "sliders", aside: true, within: "intercompany", may: may("intercompany.view"), load: () => import("./pages/intercompany-pricing.js") },
+        { id: "intercompany-invoices", label: "Intercompany invoices", icon: "file", aside: true, within: "intercompany", may: may("intercompany.view"), load: () => import("./pages/intercompany-invoices.js") },
+        { id: "intercompany-health", label: "Intercompany health", icon: "gauge", aside: true, within: "intercompany", may: may("intercompany.view"), load: () => import("./pages/intercompany-health.js") },
+      ],
+    },
+    {
       label: "Settings",
       pages: [
         { id: "users", label: "Users", icon: "users", may: may("users.manage"), load: () => import("./pages/users.js") },

@@ -60,6 +60,24 @@ export const RETURN = {
   refused: of("calm", "cross", "Refused", "Stays with the client."),
 };
 
+export const TRANSFER = {
+  pending: of("info", "clock", "Pending", "Owed; the next weekly invoice takes it."),
+  error: of("bad", "alert", "Error", "Its price is not known; set it, then try again."),
+  invoiced: of("good", "check", "Invoiced", "On an invoice, for good."),
+  reversed: of("calm", "undo", "Reversed", "Its delivery was taken back: nothing is owed."),
+};
+
+export const HEALTH = {
+  healthy: of("good", "check", "Healthy", "Nothing waits for somebody."),
+  degraded: of("warn", "alert", "Degraded", "Something waits for somebody."),
+};
+
+export const RUN = {
+  running: of("info", "refresh", "Running", "Goes on."),
+  done: of("good", "check", "Done", "Every pair was looked at."),
+  failed: of("bad", "alert", "Failed", "A pair got no invoice; it is tried again."),
+};
+
 export const OPEN = {
   true: of("good", "check", "Active", "Takes leads."),
   false: of("calm", "ban", "Paused", "Takes no leads."),
@@ -89,5 +107,5 @@ const UNKNOWN = of("calm", "ring", "", "");
 
 export function statusOf(kind, code) {
   const key = String(code ?? "").toLowerCase();
-  return { LEAD, DELIVERY, OUTCOME, MEMBER, TENANT, LETTER, KEY, BATCH, RETURN, OPEN, SOURCE, IMPORT }[kind][key] || { ...UNKNOWN, word: words(key) || "–" };
+  return { LEAD, DELIVERY, OUTCOME, MEMBER, TENANT, LETTER, KEY, BATCH, RETURN, TRANSFER, HEALTH, RUN, OPEN, SOURCE, IMPORT }[kind][key] || { ...UNKNOWN, word: words(key) || "–" };
 }

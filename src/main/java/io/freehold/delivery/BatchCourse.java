@@ -142,8 +142,7 @@ public class BatchCourse {
         sheets(under);
         under.forEach(delivery -> {
             delivery.sent(at);
-            tidings.toLead(delivery);
-            tidings.toAll(DeliveryNews.SENT, delivery);
+            tidings.sent(delivery, at);
         });
     }
 

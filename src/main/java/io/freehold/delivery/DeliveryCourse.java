@@ -142,8 +142,7 @@ public class DeliveryCourse {
     public void sent(DeliveryId id, Instant at) {
         Delivery delivery = require(id);
         delivery.sent(at);
-        tidings.toLead(delivery);
-        tidings.toAll(DeliveryNews.SENT, delivery);
+        tidings.sent(delivery, at);
     }
 
     /** The client has it a second time. */

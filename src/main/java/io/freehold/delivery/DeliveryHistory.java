@@ -1,6 +1,7 @@
 package io.freehold.delivery;
 
 import io.freehold.delivery.control.Reversal;
+import io.freehold.delivery.control.Tidings;
 import io.freehold.delivery.entity.Delivery;
 import io.freehold.delivery.entity.DeliveryStore;
 import io.freehold.kernel.Refusal;
@@ -34,6 +35,9 @@ public class DeliveryHistory {
     @Inject
     Reversal reversal;
 
+    @Inject
+    Tidings tidings;
+
     /** The lead's pending delivery ended so at that moment. */
     @Permit("deliveries.resend")
     @Transactional
@@ -44,6 +48,7 @@ public class DeliveryHistory {
             delivery.failed("The mail server cannot be reached.", at, Optional.empty());
         } else {
             delivery.sent(at);
+            tidings.settle(delivery, at);
         }
         var glimpse = new DeliveryGlimpse(delivery.id(), delivery.status().code(), delivery.clientName());
         leads.follow(lead, glimpse, ending != Ending.FAILED);

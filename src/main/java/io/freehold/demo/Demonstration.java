@@ -52,6 +52,9 @@ public class Demonstration {
     DemoInvoices invoices;
 
     @Inject
+    DemoSettlement settlement;
+
+    @Inject
     DemoSteps steps;
 
     @Inject
@@ -132,6 +135,10 @@ public class Demonstration {
                 .map(UUID::fromString)
                 .map(ProviderId::new)
                 .toList();
+        boolean settles = trade == Acme.TRADE;
+        if (settles) {
+            steps.once("intercompany", settlement::agree);
+        }
         List<List<PastLead>> batches = new LeadHistory(trade, providers, clock.instant()).batches();
         for (int i = 0; i < batches.size(); i++) {
             List<PastLead> batch = batches.get(i);
@@ -139,6 +146,9 @@ public class Demonstration {
         }
         steps.once("ledger", () -> leads.bill(trade, clock.instant()));
         steps.once("invoices", () -> invoices.enter(trade, clock.instant()));
+        if (settles) {
+            steps.once("intercompany-weeks", settlement::invoice);
+        }
     }
 
     private static void as(TenantId tenant, Runnable work) {

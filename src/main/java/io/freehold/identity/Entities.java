@@ -89,6 +89,12 @@ public class Entities {
         return view(entity);
     }
 
+    /** Whether the tenant has a company of the code, active or not. */
+    @Transactional(TxType.MANDATORY)
+    public boolean isKnown(String code) {
+        return !entities.withCodes(Set.of(code)).isEmpty();
+    }
+
     /** Refuses with 409 {@code ENTITY_INACTIVE} a company that takes nothing new. */
     @Transactional(TxType.MANDATORY)
     public void requireActive(String code) {

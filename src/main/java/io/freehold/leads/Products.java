@@ -13,6 +13,7 @@ import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,12 @@ public class Products {
     @Transactional
     public Page<ProductView> list(PageRequest request) {
         return Page.of(store.list(request).stream().map(Products::view).toList(), request, store.count());
+    }
+
+    /** Whether it is set up, active or not. */
+    @Transactional(TxType.MANDATORY)
+    public boolean isKnown(String code) {
+        return store.isTaken(code);
     }
 
     /** One of them; 404. */

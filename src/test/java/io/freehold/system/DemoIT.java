@@ -66,6 +66,8 @@ class DemoIT {
                 .post("/api/admin/auth/login")
                 .then()
                 .statusCode(200);
+        Client owner = member(server, "owner@acme.test", "acme");
+        await(() -> owner.request().get("/api/intercompany/invoices").<Integer>path("pagination.total") > 0);
         new Intake(server, "demo-acme-website")
                 .send(LeadDesk.lead(9_999, "75"))
                 .then()

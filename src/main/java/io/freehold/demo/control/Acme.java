@@ -7,12 +7,16 @@ import io.freehold.demo.control.Trade.Buyer;
 import io.freehold.demo.control.Trade.Order;
 import io.freehold.demo.control.Trade.Source;
 import io.freehold.demo.control.Trade.Standing;
+import io.freehold.intercompany.NewTransferPrice;
 import io.freehold.leads.NewProvider;
+import io.freehold.routing.CrossEntityTerms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The larger demo tenant, with two legal companies. */
 public final class Acme {
@@ -22,6 +26,19 @@ public final class Acme {
     static final Set<String> SOUTH =
             Set.of("06", "11", "13", "2A", "2B", "30", "31", "33", "34", "66", "69", "83", "84");
     static final Set<String> WEST = Set.of("14", "22", "29", "35", "44", "49", "50", "53", "56", "61", "72", "85");
+
+    /** Where RDZ has no client and MDL has one, so that some of its leads are sold in its place. */
+    static final Set<String> NORTH_AND_OVERSEAS =
+            Stream.concat(NORTH.stream(), Stream.of(LeadHistory.OVERSEAS)).collect(Collectors.toUnmodifiableSet());
+
+    /** Which leads MDL may have of RDZ. */
+    public static final CrossEntityTerms FALLBACK =
+            new CrossEntityTerms(true, List.of(new CrossEntityTerms.Pair("RDZ", "MDL", List.of("solar"))), null);
+
+    /** What such a lead costs. */
+    public static final List<NewTransferPrice> TRANSFER_PRICES = List.of(
+            new NewTransferPrice("RDZ", "MDL", "solar", "9.50", Optional.empty()),
+            new NewTransferPrice("MDL", "RDZ", "insulation", "7.00", Optional.empty()));
 
     /** Its trade. */
     public static final Trade TRADE = new Trade(
@@ -62,7 +79,11 @@ public final class Acme {
                                 open("insulation", NORTH, 1, 30, "0", "18.50"),
                                 new Order(
                                         "insulation", SOUTH, terms(1, 15, "0", "17.00"), Standing.CLOSED_BY_CALENDAR))),
-                new Buyer("MDL", "Maison Neuve", "maison", List.of(open("solar", NORTH, 1, 30, "0", "24.00"))));
+                new Buyer(
+                        "MDL",
+                        "Maison Neuve",
+                        "maison",
+                        List.of(open("solar", NORTH_AND_OVERSEAS, 1, 30, "0", "24.00"))));
     }
 
     private static Order open(

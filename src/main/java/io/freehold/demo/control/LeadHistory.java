@@ -17,6 +17,9 @@ import java.util.SplittableRandom;
 /** Makes up a tenant's leads of the last 30 days, the same at each start but for the day they end on. */
 public final class LeadHistory {
 
+    /** Réunion, which RDZ has no client for. */
+    static final String OVERSEAS = "974";
+
     private static final Duration SPAN = Duration.ofDays(30);
     private static final int BATCH_LEADS = 25;
     private static final int REPEATED_PERCENT = 8;
@@ -79,7 +82,7 @@ public final class LeadHistory {
         return lead;
     }
 
-    /** Mostly what somebody buys; now and then from overseas, where nobody does. */
+    /** Mostly what somebody buys; now and then from overseas, where its own company sells nothing. */
     private void want(ObjectNode payload, String entity) {
         List<Order> orders = trade.buyers().stream()
                 .filter(buyer -> buyer.entity().equals(entity))
@@ -90,7 +93,7 @@ public final class LeadHistory {
         payload.put("product", order.product());
         payload.put(
                 "department",
-                random.nextInt(100) < OVERSEAS_PERCENT ? "974" : covered.get(random.nextInt(covered.size())));
+                random.nextInt(100) < OVERSEAS_PERCENT ? OVERSEAS : covered.get(random.nextInt(covered.size())));
     }
 
     /** Some of what providers send cannot be used, as in real life. */

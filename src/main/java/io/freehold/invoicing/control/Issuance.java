@@ -31,7 +31,7 @@ public class Issuance {
         LocalDate today = now.atZone(zone).toLocalDate();
         Invoice.Term term = term(invoice, issuer, today, zone);
         int next = numbers.next(invoice.entity(), today.getYear());
-        String number = FORM.formatted(Locale.ROOT, invoice.entity(), today.getYear(), next);
+        String number = String.format(Locale.ROOT, FORM, invoice.entity(), today.getYear(), next);
         invoice.issued(number, json.write(issuer), term, now);
     }
 

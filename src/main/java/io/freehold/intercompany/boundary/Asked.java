@@ -1,0 +1,69 @@
+package io.freehold.intercompany.boundary;
+
+import io.freehold.kernel.FieldError;
+import io.freehold.kernel.IsoWeek;
+import io.freehold.kernel.Refusal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Reads query parameters and gathers what is wrong with them, to tell it all at once. */
+final class Asked {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** The filter, unless something was wrong: then 400. */
+    <T> T accepted(T filter) {
+        if (!errors.isEmpty()) {
+            throw new Refusal.Invalid(errors).raise();
+        }
+        return filter;
+    }
+
+    /** A text; a NUL would be refused by the database as a fault of ours. */
+    Optional<String> text(String field, String value) {
+        if (value != null && value.indexOf('\0') >= 0) {
+            errors.add(new FieldError(field, "holds a character that cannot be used"));
+            return Optional.empty();
+        }
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    Optional<IsoWeek> week(String value) {
+        return one("week", value, IsoWeek::find, "must be an ISO week such as 2026-W47");
+    }
+
+    Optional<UUID> id(String field, String value) {
+        return one(field, value, Asked::uuid, "must be an id");
+    }
+
+    /** Several, separated by commas. */
+    <T> Set<T> many(String field, String value, Function<String, Optional<T>> reading, String message) {
+        Set<T> wanted = new LinkedHashSet<>();
+        for (String part : text(field, value).map(text -> text.split(",")).orElse(new String[0])) {
+            one(field, part, reading, message).ifPresent(wanted::add);
+        }
+        return wanted;
+    }
+
+    private <T> Optional<T> one(String field, String value, Function<String, Optional<T>> reading, String message) {
+        Optional<String> text = text(field, value);
+        Optional<T> read = text.flatMap(reading);
+        if (text.isPresent() && read.isEmpty()) {
+            errors.add(new FieldError(field, message));
+        }
+        return read;
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+}
