@@ -80,6 +80,20 @@ final class Visit implements AutoCloseable {
         return new Locator.GetByTextOptions().setExact(true);
     }
 
+    /** Chooses the legal company to work in, or all of them. */
+    void scope(String entity) {
+        button("Entity scope").click();
+        page.getByRole(AriaRole.MENUITEMRADIO, new GetByRoleOptions().setName(entity))
+                .click();
+    }
+
+    /** Answers what is asked before something is done. */
+    void answer(String act) {
+        question()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(act))
+                .click();
+    }
+
     /** What is asked before something is done. */
     Locator question() {
         return page.locator("fh-ask dialog");
