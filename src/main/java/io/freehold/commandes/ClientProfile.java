@@ -1,11 +1,9 @@
 package io.freehold.commandes;
 
+import io.freehold.kernel.Money;
 import io.freehold.kernel.Refusal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Currency;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +31,6 @@ public record ClientProfile(
 
     private static final int PERCENT_DIGITS = 2;
 
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
-
     public ClientProfile {
         name = name.strip();
         phone = orNull(phone);
@@ -46,16 +40,10 @@ public record ClientProfile(
             throw Refusal.Invalid.of("vatRate", Texts.PERCENT_FAULT).raise();
         }
         vatRate = vatRate.setScale(PERCENT_DIGITS, RoundingMode.HALF_UP);
-        requireCurrency(currency);
+        Money.requireCurrency(currency);
     }
 
     private static @Nullable String orNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    static void requireCurrency(String code) {
-        if (!CURRENCIES.contains(code)) {
-            throw Refusal.Invalid.of("currency", "must be a code of ISO 4217").raise();
-        }
     }
 }

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The buyers of leads, always within the legal companies that the request may touch. */
 @ApplicationScoped
@@ -155,6 +156,16 @@ public class Clients {
         tell(ClientNews.DELETED, client);
     }
 
+    /** The client, for what hangs on it in the caller's transaction; empty unless its company may be read. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<ClientView> find(ClientId id) {
+        return store.find(id.value())
+                .filter(client -> EntityScope.find()
+                        .map(scope -> scope.readable().contains(client.entity()))
+                        .orElse(true))
+                .map(papers::view);
+    }
+
     /** How the client gets its leads; asked for each lead that is routed, so one short statement. */
     @Transactional(TxType.MANDATORY)
     public DeliveryMethod method(ClientId id) {
@@ -173,6 +184,12 @@ public class Clients {
                 client.delivery(),
                 client.returns(),
                 signed ? secrets.find(id.value()).orElse(null) : null);
+    }
+
+    /** The client as its invoices copy it, a deleted one too; empty when it is absent or another tenant's. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<BilledClient> findBilled(ClientId id) {
+        return store.find(id.value()).map(papers::billed);
     }
 
     private Client requireEditable(ClientId id, int version) {

@@ -26,8 +26,8 @@ public record CommandeEdit(
         @Schema(description = "Share that must come from LB-flagged providers.")
         Optional<@Pattern(regexp = Texts.SHARE, message = Texts.SHARE_FAULT) String> lbTarget,
 
-        @Schema(description = "Of one lead, from now on.")
-        Optional<@Pattern(regexp = Texts.MONEY, message = Texts.MONEY_FAULT) String> price,
+        @Schema(description = "Of one lead, from now on; an empty text to follow the price list again.")
+        Optional<@Pattern(regexp = Texts.MONEY_OR_NOTHING, message = Texts.MONEY_OR_NOTHING_FAULT) String> price,
 
         @Schema(description = "When it takes leads; an empty text for always.")
         Optional<@Pattern(regexp = "([0-9a-fA-F-]{36})?", message = "must be an id or empty") String> calendarId) {
@@ -56,14 +56,19 @@ public record CommandeEdit(
                 Optional.empty());
     }
 
-    /** The terms afterwards. */
+    /** Whether the commande has a price of its own afterwards; empty for as before. */
+    Optional<Boolean> ownPrice() {
+        return price.map(text -> !text.isEmpty());
+    }
+
+    /** The terms afterwards; of one that follows the price list from now on, at the price of before. */
     Terms applied(Terms before) {
         return new Terms(
                 priority.orElse(before.priority()),
                 weeklyQuota.orElse(before.weeklyQuota()),
                 caps.map(CapsText::caps).orElse(before.caps()),
                 lbTarget.map(Texts::share).orElse(before.lbTarget()),
-                price.map(Texts::money).orElse(before.price()),
+                price.filter(text -> !text.isEmpty()).map(Texts::money).orElse(before.price()),
                 before.currency());
     }
 }

@@ -1,11 +1,13 @@
 package io.freehold.commandes;
 
+import io.freehold.kernel.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,10 +43,10 @@ public record CommandeOrder(
         @Schema(description = "Share that must come from LB-flagged providers; 0 when absent.", examples = "0.3000")
         Optional<@Pattern(regexp = Texts.SHARE, message = Texts.SHARE_FAULT) String> lbTarget,
 
-        @NotNull
-        @Pattern(regexp = Texts.MONEY, message = Texts.MONEY_FAULT)
-        @Schema(description = "Of one lead.", examples = "28.00")
-        String price,
+        @Schema(
+                description = "Of one lead; absent, that of the price list, which the commande follows from then on.",
+                examples = "28.00")
+        Optional<@Pattern(regexp = Texts.MONEY, message = Texts.MONEY_FAULT) String> price,
 
         @Schema(description = "ISO 4217; the client's when absent.")
         Optional<@Pattern(regexp = Texts.CURRENCY, message = "must be a code of ISO 4217") String> currency,
@@ -60,16 +62,21 @@ public record CommandeOrder(
 
     private static final int PRIORITY_USUAL = 50;
 
-    NewCommande of(String entity, String clientsCurrency) {
-        String inCurrency = currency.orElse(clientsCurrency);
-        ClientProfile.requireCurrency(inCurrency);
+    /** The currency of the order. */
+    String currency(String clients) {
+        String code = currency.orElse(clients);
+        Money.requireCurrency(code);
+        return code;
+    }
+
+    NewCommande of(String entity, BigDecimal cost, String inCurrency) {
         Terms terms = new Terms(
                 priority.orElse(PRIORITY_USUAL),
                 weeklyQuota,
                 caps.map(CapsText::caps).orElse(Caps.NONE),
                 Texts.share(lbTarget.orElse("0")),
-                Texts.money(price),
+                cost,
                 inCurrency);
-        return new NewCommande(clientId, entity, product, departements, terms, calendarId);
+        return new NewCommande(clientId, entity, product, departements, terms, calendarId, price.isPresent());
     }
 }

@@ -51,6 +51,9 @@ public class CommandeTerms {
     PlaceStore places;
 
     @Inject
+    PriceList prices;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -66,7 +69,8 @@ public class CommandeTerms {
      * Changes coverage, terms or calendar; places that are taken keep the price at which they were.
      *
      * @param version the version that the edit starts from; 412 when it is no longer the newest
-     * @return the commande afterwards; 400 for a departement or calendar that is not there, 409 {@code
+     * @return the commande afterwards; 400 for a departement or calendar that is not there and for following a price
+     *     list that has no price, 409 {@code
      *     STATE_CONFLICT} for a deleted one
      */
     @Permit("commandes.edit_quota")
@@ -77,7 +81,7 @@ public class CommandeTerms {
         Set<String> covered = store.covered(id.value());
         Map<String, Object> before = CommandePapers.facts(commande, covered);
         Terms terms = commande.terms();
-        Terms agreed = edit.applied(terms);
+        Terms agreed = priced(commande, edit);
         boolean opens = CommandePapers.opens(terms, agreed);
         commande.agree(agreed);
         if (agreed.price().compareTo(terms.price()) != 0) {
@@ -88,6 +92,18 @@ public class CommandeTerms {
                 .orElse(false);
         opens |= edit.calendarId().map(calendar -> follow(commande, calendar)).orElse(false);
         return settled("commande.edited", commande, before, opens);
+    }
+
+    private Terms priced(Commande commande, CommandeEdit edit) {
+        Terms agreed = edit.applied(commande.terms());
+        edit.ownPrice().ifPresent(commande::priced);
+        if (edit.ownPrice().orElse(true)) {
+            return agreed;
+        }
+        ClientId client = new ClientId(commande.clientId());
+        return agreed.costing(prices.find(client, commande.product(), agreed.currency(), clock.instant())
+                .orElseThrow(() -> Refusal.Invalid.of("price", "must be given: the price list has none for it")
+                        .raise()));
     }
 
     /** Sets quota and caps, in the place of all before; otherwise as {@link #edit}. */

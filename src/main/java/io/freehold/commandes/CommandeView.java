@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pausedReason why it takes no leads, if someone said so
  * @param lbTarget share with four decimals
  * @param price of one lead, with two decimals
+ * @param ownPrice whether the price is its own; otherwise it follows the price list
  * @param calendar when it takes leads; null for always
  * @param used what is taken by now
  * @param deletedAt when it was deleted; null for one that is there
@@ -34,6 +35,7 @@ public record CommandeView(
         CapsText caps,
         String lbTarget,
         String price,
+        boolean ownPrice,
         String currency,
         @Nullable Named calendar,
         Taken used,
@@ -56,6 +58,7 @@ public record CommandeView(
                 CapsText.of(terms.caps()),
                 terms.lbTarget().toPlainString(),
                 terms.price().toPlainString(),
+                row.ownPrice(),
                 terms.currency(),
                 row.calendarId() == null ? null : new Named(row.calendarId(), row.calendarName()),
                 Taken.of(row.used()),

@@ -24,6 +24,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -55,6 +56,9 @@ public class Commandes {
 
     @Inject
     CalendarStore calendars;
+
+    @Inject
+    PriceList prices;
 
     @Inject
     Entities companies;
@@ -94,31 +98,53 @@ public class Commandes {
 
     /**
      * Sets a commande of the client's company up. Refuses with 400 a client, product, departement or calendar that
-     * is not there, with 409 {@code ENTITY_INACTIVE} a company that takes nothing new.
+     * is not there, and to name a price where the list has none; with 409 {@code ENTITY_INACTIVE} a company that takes nothing new.
      */
     @Permit("commandes.create")
     @Transactional
     public CommandeView order(CommandeOrder wanted) {
         Client client = requireClient(wanted.clientId());
+        requireSold(wanted.product());
         boolean active = wanted.active().orElse(true);
-        CommandeId id = keep(wanted.of(client.entity(), client.profile().currency()), client, active);
+        String currency = wanted.currency(client.profile().currency());
+        BigDecimal price =
+                wanted.price().map(Texts::money).orElseGet(() -> listed(wanted.clientId(), wanted.product(), currency));
+        CommandeId id = keep(wanted.of(client.entity(), price, currency), client, active);
         return CommandeView.of(search.find(id.value(), clock.instant()).orElseThrow());
     }
 
-    /** Sets a commande up; it takes leads at once. */
+    /** Sets a commande up; it takes leads at once. One that follows the price list gets its price from there. */
     @Permit("commandes.create")
     @Transactional
     public CommandeId order(NewCommande described) {
-        return keep(described, requireClient(described.client()), true);
+        Client client = requireClient(described.client());
+        requireSold(described.product());
+        if (described.ownPrice()) {
+            return keep(described, client, true);
+        }
+        Terms terms = described.terms();
+        BigDecimal price = listed(described.client(), described.product(), terms.currency());
+        return keep(described.costing(price), client, true);
+    }
+
+    private BigDecimal listed(ClientId client, String product, String currency) {
+        return prices.find(client, product, currency, clock.instant())
+                .orElseThrow(() -> Refusal.Invalid.of(
+                                "price",
+                                "must be given: the price list has none in " + currency + " for this product and client")
+                        .raise());
+    }
+
+    private void requireSold(String product) {
+        if (!store.isSold(product)) {
+            throw Refusal.Invalid.of("product", "names no product").raise();
+        }
     }
 
     private CommandeId keep(NewCommande described, Client client, boolean active) {
         companies.requireActive(Reach.ofNew(Optional.of(client.entity())));
         if (!described.entity().equals(client.entity())) {
             throw Refusal.Invalid.of("entity", "must be the client's").raise();
-        }
-        if (!store.isSold(described.product())) {
-            throw Refusal.Invalid.of("product", "names no product").raise();
         }
         described.calendar().ifPresent(this::requireCalendar);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

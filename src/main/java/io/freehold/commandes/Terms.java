@@ -25,4 +25,9 @@ public record Terms(int priority, int weeklyQuota, Caps caps, BigDecimal lbTarge
             throw Refusal.Invalid.of("price", "must not be negative").raise();
         }
     }
+
+    /** The same terms at another price. */
+    public Terms costing(BigDecimal other) {
+        return new Terms(priority, weeklyQuota, caps, lbTarget, other, currency);
+    }
 }

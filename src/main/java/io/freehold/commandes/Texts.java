@@ -40,6 +40,11 @@ public final class Texts {
 
     public static final String MONEY_FAULT = "must be an amount such as 25.00";
 
+    /** An amount, or nothing at all, which takes a value away. */
+    public static final String MONEY_OR_NOTHING = "([0-9]{1,10}(\\.[0-9]{1,2})?)?";
+
+    public static final String MONEY_OR_NOTHING_FAULT = "must be an amount such as 25.00, or empty";
+
     /** From 0 to 100 with at most two decimals. */
     public static final String PERCENT = "(100(\\.0{1,2})?|[0-9]{1,2}(\\.[0-9]{1,2})?)";
 

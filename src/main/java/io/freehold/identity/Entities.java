@@ -98,6 +98,12 @@ public class Entities {
         }
     }
 
+    /** What the company of a code is called. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<String> findName(String code) {
+        return entities.withCodes(Set.of(code)).stream().map(LegalEntity::name).findFirst();
+    }
+
     private static EntityView view(LegalEntity entity) {
         return entity.view(Caller.current().entities());
     }

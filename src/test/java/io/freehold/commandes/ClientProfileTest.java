@@ -3,6 +3,7 @@ package io.freehold.commandes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.freehold.kernel.Money;
 import io.freehold.kernel.Refused;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -63,7 +64,7 @@ class ClientProfileTest {
     @ParameterizedTest
     @ValueSource(strings = {"XYZ", "eur", "€"})
     void aCurrencyThatIsNoneIsRefused(String code) {
-        assertThatThrownBy(() -> ClientProfile.requireCurrency(code)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Money.requireCurrency(code)).isInstanceOf(Refused.class);
     }
 
     private static ClientProfile profile(DeliveryTerms delivery, String phone) {

@@ -2,6 +2,7 @@ package io.freehold.commandes.control;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.freehold.commandes.BilledClient;
 import io.freehold.commandes.ClientId;
 import io.freehold.commandes.ClientProfile;
 import io.freehold.commandes.ClientView;
@@ -46,6 +47,21 @@ public class ClientPapers {
                 client.updatedAt(),
                 client.deletedAt().orElse(null),
                 client.version());
+    }
+
+    /** The client as its invoices copy it. */
+    public BilledClient billed(Client client) {
+        ClientProfile profile = client.profile();
+        return new BilledClient(
+                new ClientId(client.id()),
+                client.entity(),
+                profile.name(),
+                profile.email(),
+                profile.address(),
+                profile.vatNumber(),
+                profile.vatRate(),
+                profile.currency(),
+                client.isDeleted());
     }
 
     /** Members' own fields in the form of a row. */

@@ -27,6 +27,7 @@ public final class CommandePapers {
         facts.put("caps", caps(terms.caps()));
         facts.put("lbTarget", terms.lbTarget().toPlainString());
         facts.put("price", terms.price().toPlainString());
+        facts.put("ownPrice", commande.hasOwnPrice());
         return facts;
     }
 

@@ -6,11 +6,13 @@ import io.freehold.commandes.Candidate;
 import io.freehold.commandes.ClientId;
 import io.freehold.commandes.CommandeId;
 import io.freehold.commandes.Elsewhere;
+import io.freehold.commandes.Funds;
 import io.freehold.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what routing decides on: coverage, terms, counters and calendar of each commande in one statement. */
+/** Reads what routing decides on: coverage, terms, counters, calendar and funds of each commande in one statement. */
 @ApplicationScoped
 public class CandidateStore {
 
@@ -27,13 +29,16 @@ public class CandidateStore {
             select c.id, c.entity, c.client_id, k.name as client_name, c.active and k.active as active, $terms,
                    exists(select 1 from commande_departements d where d.tenant_id = c.tenant_id
                           and d.commande_id = c.id and d.departement = :departement) as covers,
-                   $used, a.zone, a.opening, a.holidays%s
+                   $used, a.zone, a.opening, a.holidays,
+                   b.balance + case b.mode when 'credit' then b.credit_limit else 0 end as funds,
+                   b.currency as funds_currency%s
             from (select cast(:at as timestamptz) as at, t.time_zone as zone from tenants t where t.id = :tenant) n
             join commandes c on c.tenant_id = :tenant and c.entity %s and c.product = :product
                 and c.deleted_at is null
             join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
             join reservation_counters r on r.tenant_id = c.tenant_id and r.commande_id = c.id
-            left join calendars a on a.tenant_id = c.tenant_id and a.id = c.calendar_id%s
+            left join calendars a on a.tenant_id = c.tenant_id and a.id = c.calendar_id
+            left join client_balances b on b.tenant_id = c.tenant_id and b.client_id = c.client_id and b.mode <> 'open'%s
             order by c.created_at, c.id
             """.replace("$terms", CommandeColumns.TERMS).replace("$used", CommandeColumns.USED);
 
@@ -84,7 +89,13 @@ public class CandidateStore {
                 (Boolean) row.get("active"),
                 CommandeColumns.terms(row),
                 CommandeColumns.used(row),
-                calendar(row, ""));
+                calendar(row, ""),
+                funds(row));
+    }
+
+    private static @Nullable Funds funds(Tuple row) {
+        BigDecimal available = (BigDecimal) row.get("funds");
+        return available == null ? null : new Funds(available, (String) row.get("funds_currency"));
     }
 
     private static @Nullable Calendar calendar(Tuple row, String prefix) {

@@ -69,6 +69,10 @@ public class Commande extends TenantOwned {
     private BigDecimal lbTarget;
 
     private BigDecimal price;
+
+    @Column(name = "price_own")
+    private boolean ownPrice;
+
     private String currency;
 
     @Column(name = "calendar_id")
@@ -92,6 +96,7 @@ public class Commande extends TenantOwned {
         this.active = true;
         this.calendarId = described.calendar().map(CalendarId::value).orElse(null);
         this.createdAt = at;
+        this.ownPrice = described.ownPrice();
         agree(described.terms());
     }
 
@@ -112,6 +117,16 @@ public class Commande extends TenantOwned {
         lbTarget = terms.lbTarget();
         price = terms.price();
         currency = terms.currency();
+    }
+
+    /** Has a price of its own from now on, or follows the list. */
+    public void priced(boolean own) {
+        ownPrice = own;
+    }
+
+    /** Whether its price is its own; otherwise it follows the list. */
+    public boolean hasOwnPrice() {
+        return ownPrice;
     }
 
     /** On what terms it takes leads. */

@@ -19,6 +19,7 @@ public record CommandeRow(
         boolean active,
         @Nullable String pausedReason,
         Terms terms,
+        boolean ownPrice,
         Used used,
         @Nullable UUID calendarId,
         @Nullable String calendarName,

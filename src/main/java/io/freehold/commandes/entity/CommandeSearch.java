@@ -25,7 +25,7 @@ public class CommandeSearch {
             select c.id, c.version, c.client_id, k.name as client_name, c.entity, c.product, c.active, c.paused_reason,
                    %s,
                    %s,
-                   c.calendar_id, a.name as calendar_name, c.created_at, c.deleted_at,
+                   c.price_own, c.calendar_id, a.name as calendar_name, c.created_at, c.deleted_at,
                    (select string_agg(d.departement, ',' order by d.departement) from commande_departements d
                     where d.tenant_id = c.tenant_id and d.commande_id = c.id) as departements
             from (select cast(:at as timestamptz) as at, t.time_zone as zone from tenants t where t.id = :tenant) n
@@ -120,6 +120,7 @@ public class CommandeSearch {
                 (Boolean) row.get("active"),
                 (String) row.get("paused_reason"),
                 CommandeColumns.terms(row),
+                (Boolean) row.get("price_own"),
                 CommandeColumns.used(row),
                 (UUID) row.get("calendar_id"),
                 (String) row.get("calendar_name"),

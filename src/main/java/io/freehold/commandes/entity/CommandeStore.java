@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,9 @@ public class CommandeStore {
     /** What the foreign key of commandes asks too. */
     private static final String IS_SOLD =
             "select exists (select 1 from products where tenant_id = :tenant and code = :product)";
+
+    private static final String FOLLOWING =
+            "select c from Commande c where not c.ownPrice and c.deletedAt is null and c.product = :product";
 
     @PersistenceContext(unitName = "freehold")
     EntityManager entities;
@@ -90,6 +94,16 @@ public class CommandeStore {
     /** The commande, held against everyone who edits it until the transaction ends; takes of places go on. */
     public Optional<Commande> claim(UUID id) {
         return Optional.ofNullable(entities.find(Commande.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Commandes of the product, of one client or all, that follow the price list; held, in one order for all. */
+    public List<Commande> claimFollowing(String product, Optional<UUID> client) {
+        TypedQuery<Commande> query = entities.createQuery(
+                FOLLOWING + (client.isPresent() ? " and c.clientId = :client" : "") + " order by c.id", Commande.class);
+        client.ifPresent(id -> query.setParameter("client", id));
+        return query.setParameter("product", product)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Gives the commande another version, for a change to what hangs on it. */

@@ -24,7 +24,7 @@ public class PlaceStore {
      * too well. The LB condition is seed 002 §6: ceil(target × (delivered + 1)) − lbDelivered.
      */
     private static final String TAKE = """
-            update reservation_counters r
+            with taken as (update reservation_counters r
             set hour_used = case when r.hour_starts_at >= n.hour then r.hour_used else 0 end + 1,
                 hour_starts_at = greatest(r.hour_starts_at, n.hour),
                 day_used = case when r.day_starts_at >= n.day then r.day_used else 0 end + 1,
@@ -63,6 +63,8 @@ public class PlaceStore {
                    or case when r.month_starts_at >= n.month then r.month_money else 0 end + $price <= c.cap_money_month)
               and (c.cap_money_total is null or r.total_money + $price <= c.cap_money_total)
               and (:lb_places = 1 or ceil(c.lb_target * (r.total_used + 1)) - r.lb_used <= 0)
+            returning $price as price)
+            select price from taken
             """.replace("$price", PRICE);
 
     /**
@@ -86,7 +88,7 @@ public class PlaceStore {
                 where r.tenant_id = :tenant and r.commande_id = :commande
                   and c.tenant_id = r.tenant_id and c.id = r.commande_id
                   and r.total_used > 0 and r.lb_used >= :lb_places and r.total_used - r.lb_used >= 1 - :lb_places
-                returning n.at, r.week_starts_at, c.entity, c.product, c.active, $price as price),
+                returning n.at, r.week_starts_at, c.client_id, c.entity, c.product, c.active, $price as price),
             past as (
                 update commande_weeks w
                 set used = greatest(0, w.used - 1), money = greatest(0, w.money - g.price)
@@ -94,7 +96,7 @@ public class PlaceStore {
                 where w.tenant_id = :tenant and w.commande_id = :commande and g.at < g.week_starts_at
                   and w.week_starts_at = (select max(p.week_starts_at) from commande_weeks p
                       where p.tenant_id = :tenant and p.commande_id = :commande and p.week_starts_at <= g.at))
-            select entity, product, active from given
+            select client_id, entity, product, active from given
             """.replace("$price", PRICE);
 
     /** Counts from a moment that no place has yet been taken at, so that each place has one price for ever. */
@@ -111,17 +113,28 @@ public class PlaceStore {
     EntityManager entities;
 
     /** A commande that has a place more. */
-    public record Released(String entity, String product, boolean active) {}
+    public record Released(UUID client, String entity, String product, boolean active) {}
 
-    /** Takes a place; false when there is none that this lead may have. */
-    public boolean take(UUID commande, boolean lb, Instant at) {
-        int taken = entities.createNativeQuery(TAKE)
+    /** Takes a place; what it cost, empty when there is none that this lead may have. */
+    public Optional<BigDecimal> take(UUID commande, boolean lb, Instant at) {
+        List<BigDecimal> prices = entities.createNativeQuery(TAKE, BigDecimal.class)
                 .setParameter("tenant", TenantScope.current().value())
                 .setParameter("commande", commande)
                 .setParameter("lb_places", lb ? 1 : 0)
                 .setParameter("at", at)
-                .executeUpdate();
-        return taken == 1;
+                .getResultList();
+        return prices.stream().findFirst();
+    }
+
+    /** What is taken from here on can be let go again, with all locks on it. */
+    public void mark() {
+        entities.flush();
+        entities.createNativeQuery("savepoint place").executeUpdate();
+    }
+
+    /** Lets go what was taken since {@link #mark}: nobody waits for it any more. */
+    public void letGo() {
+        entities.createNativeQuery("rollback to savepoint place").executeUpdate();
     }
 
     /** Gives back the place that was taken at the moment; empty when the commande has none of that kind taken. */
@@ -135,7 +148,10 @@ public class PlaceStore {
         return rows.stream()
                 .findFirst()
                 .map(row -> new Released(
-                        (String) row.get("entity"), (String) row.get("product"), (Boolean) row.get("active")));
+                        (UUID) row.get("client_id"),
+                        (String) row.get("entity"),
+                        (String) row.get("product"),
+                        (Boolean) row.get("active")));
     }
 
     /** Places that are taken from that moment on cost the new price; those before it keep the old one. */

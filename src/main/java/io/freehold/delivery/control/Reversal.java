@@ -2,6 +2,7 @@ package io.freehold.delivery.control;
 
 import io.freehold.commandes.CommandeId;
 import io.freehold.commandes.Places;
+import io.freehold.commandes.Taker;
 import io.freehold.delivery.DeliveryId;
 import io.freehold.delivery.DeliveryNews;
 import io.freehold.delivery.DeliveryReinstated;
@@ -51,8 +52,10 @@ public class Reversal {
     public void reinstate(Delivery delivery, Instant at) {
         delivery.reinstated(at);
         LeadId lead = new LeadId(delivery.leadId());
-        if (!places.take(new CommandeId(delivery.commandeId()), leads.isLb(lead), at)) {
-            String detail = "The commande takes no more leads now: it is full, paused or wants LB leads first.";
+        CommandeId commande = new CommandeId(delivery.commandeId());
+        if (!places.takeAgain(commande, taker(lead), delivery.price(), at)) {
+            String detail = "The commande takes no more leads now: it is full, paused, wants LB leads first, or its"
+                    + " client's balance is used up.";
             throw new Refusal.Conflict("NO_PLACE_LEFT", detail).raise();
         }
         leads.settle(lead, LeadStatus.DELIVERED);
@@ -62,9 +65,13 @@ public class Reversal {
 
     private void turn(Delivery delivery, String why, Instant at) {
         LeadId lead = new LeadId(delivery.leadId());
-        places.release(new CommandeId(delivery.commandeId()), leads.isLb(lead), delivery.reservedAt());
+        places.release(new CommandeId(delivery.commandeId()), taker(lead), delivery.reservedAt());
         leads.settle(lead, LeadStatus.RETURNED);
         tidings.toAll(DeliveryNews.REVERSED, delivery);
         reversed.fire(new DeliveryReversed(new DeliveryId(delivery.id()), why, at));
+    }
+
+    private Taker taker(LeadId lead) {
+        return new Taker(lead.value(), leads.isLb(lead));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What one round among commandes came to.
  *
- * @param chosen the one whose place was taken
+ * @param chosen the one whose place was taken, at the price at which it was
  * @param verdicts on each, in the order of the rank
  * @param otherwise what the lead is when nobody has it
  */

@@ -4,6 +4,7 @@ import io.freehold.commandes.Candidate;
 import io.freehold.commandes.Commandes;
 import io.freehold.commandes.Elsewhere;
 import io.freehold.commandes.Places;
+import io.freehold.commandes.Taker;
 import io.freehold.leads.RoutableLead;
 import io.freehold.routing.Fallback;
 import io.freehold.routing.Verdict;
@@ -56,23 +57,26 @@ public class Rounds {
         List<Verdict> verdicts = new ArrayList<>(selection.verdicts());
         Optional<Candidate> chosen = Optional.empty();
         for (Candidate candidate : selection.open()) {
-            boolean taken = take(candidate, attempt);
+            chosen = take(candidate, attempt);
+            boolean taken = chosen.isPresent();
             verdicts.replaceAll(verdict -> !verdict.commandeId().equals(candidate.id())
                     ? verdict
                     : taken
                             ? verdict.chosen()
                             : verdict.refused("PlaceTakenMeanwhile", "by a lead routed in parallel"));
             if (taken) {
-                chosen = Optional.of(candidate);
                 break;
             }
         }
         return new Finding(chosen, verdicts, selection.outcomeWithout());
     }
 
-    /** A test lead is chosen for and takes no place. */
-    private boolean take(Candidate candidate, Attempt attempt) {
-        return attempt.lead().test()
-                || places.take(candidate.id(), attempt.lead().lb(), attempt.at());
+    /** The candidate at the price of its place. A test lead is chosen for and takes no place. */
+    private Optional<Candidate> take(Candidate candidate, Attempt attempt) {
+        RoutableLead lead = attempt.lead();
+        return lead.test()
+                ? Optional.of(candidate)
+                : places.take(candidate, new Taker(lead.id().value(), lead.lb()), attempt.at())
+                        .map(candidate::costing);
     }
 }

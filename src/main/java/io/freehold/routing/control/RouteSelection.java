@@ -28,6 +28,11 @@ public final class RouteSelection {
             new WeeklyCapReached(),
             new MonthlyCapReached(),
             new TotalCapReached(),
+            new DailyMoneyCapReached(),
+            new WeeklyMoneyCapReached(),
+            new MonthlyMoneyCapReached(),
+            new TotalMoneyCapReached(),
+            new BalanceExhausted(),
             new LbShareProtected(),
             new SameContactWithin30Days());
 

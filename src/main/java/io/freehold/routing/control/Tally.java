@@ -1,6 +1,8 @@
 package io.freehold.routing.control;
 
 import io.freehold.commandes.Used;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 
 /**
@@ -19,27 +21,46 @@ final class Tally {
     private int inMonth;
     private int total;
     private int lb;
+    private final BigDecimal price;
+
+    /** Counts places that cost nothing. */
+    Tally(int total, int lb) {
+        this(BigDecimal.ZERO, total, lb);
+    }
 
     /**
      * Counts from here on.
      *
+     * @param price of each place, those of before included: what was agreed otherwise then is not known here
      * @param total places taken before, ever
      * @param lb those of them by LB leads
      */
-    Tally(int total, int lb) {
+    Tally(BigDecimal price, int total, int lb) {
+        this.price = price;
         this.total = total;
         this.lb = lb;
     }
 
     /** What is taken at a moment. */
     Used used(Periods now) {
+        int today = day.isBefore(now.day()) ? 0 : inDay;
+        int thisWeek = week.isBefore(now.week()) ? 0 : inWeek;
+        int thisMonth = month.isBefore(now.month()) ? 0 : inMonth;
         return new Used(
                 hour.isBefore(now.hour()) ? 0 : inHour,
-                day.isBefore(now.day()) ? 0 : inDay,
-                week.isBefore(now.week()) ? 0 : inWeek,
-                month.isBefore(now.month()) ? 0 : inMonth,
+                today,
+                thisWeek,
+                thisMonth,
                 total,
-                lb);
+                lb,
+                cost(today),
+                cost(thisWeek),
+                cost(thisMonth),
+                cost(total));
+    }
+
+    private BigDecimal cost(int places) {
+        return price.multiply(BigDecimal.valueOf(places)).setScale(2, RoundingMode.HALF_UP);
     }
 
     /** One place more. */

@@ -52,7 +52,7 @@ final class PlaceDesk {
     }
 
     boolean take(UUID commande, boolean lb, Instant at) {
-        return database.in(tenant, manager -> places.take(commande, lb, at));
+        return database.in(tenant, manager -> places.take(commande, lb, at).isPresent());
     }
 
     boolean release(UUID commande, boolean lb, Instant at) {

@@ -111,7 +111,7 @@ class SelectionPropertyIT {
 
         @Override
         public boolean take(CommandeId commande, boolean lb, Periods now) {
-            return places.take(commande.value(), lb, now.at());
+            return places.take(commande.value(), lb, now.at()).isPresent();
         }
 
         @Override

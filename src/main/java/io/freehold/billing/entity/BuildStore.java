@@ -1,0 +1,110 @@
+package io.freehold.billing.entity;
+
+import io.freehold.kernel.IsoWeek;
+import io.freehold.tenancy.TenantScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * Counts a company's week by statements over whole tables: what is billable and lies in no record comes into an
+ * open one, what is billable no more leaves it. Frozen records are in no statement.
+ */
+@ApplicationScoped
+public class BuildStore {
+
+    private static final String DROP = """
+            delete from ledger_entries e using ledger_records r, deliveries d
+            where r.tenant_id = :tenant and r.entity = :entity and r.week = :week and r.state = 'open'
+              and e.tenant_id = r.tenant_id and e.record_id = r.id
+              and d.tenant_id = e.tenant_id and d.id = e.delivery_id and d.outcome <> 'accepted'
+            """;
+
+    /** Seed 002 §5: sent, and neither rejected nor removed. Test leads have no delivery. */
+    private static final String UNBILLED = """
+            deliveries d
+            where d.tenant_id = :tenant and d.outcome = 'accepted' and d.sent_at >= :from and d.sent_at < :to
+              and d.entity = :entity
+              and not exists (select 1 from ledger_entries e
+                  where e.tenant_id = d.tenant_id and e.delivery_id = d.id and e.reversed_at is null)
+            """;
+
+    private static final String OPEN = """
+            insert into ledger_records (tenant_id, id, entity, week, client_id, client_name, product, commande_id,
+                unit_price, currency, quantity, state, created_at, updated_at)
+            select :tenant, gen_random_uuid(), :entity, :week, g.client_id, g.client_name, g.product, g.commande_id,
+                g.price, g.currency, 0, 'open', :now, :now
+            from (select d.client_id, max(d.client_name) as client_name, d.product, d.commande_id, d.price, d.currency
+                from $unbilled
+                group by d.client_id, d.product, d.commande_id, d.price, d.currency) g
+            where not exists (select 1 from ledger_records r
+                where r.tenant_id = :tenant and r.entity = :entity and r.week = :week and r.state = 'open'
+                  and r.client_id = g.client_id and r.product = g.product and r.commande_id = g.commande_id
+                  and r.unit_price = g.price and r.currency = g.currency)
+            """.replace("$unbilled", UNBILLED);
+
+    private static final String ENTER = """
+            insert into ledger_entries (tenant_id, record_id, delivery_id)
+            select d.tenant_id, r.id, d.id
+            from (select distinct on (client_id, product, commande_id, unit_price, currency)
+                    id, client_id, product, commande_id, unit_price, currency
+                from ledger_records
+                where tenant_id = :tenant and entity = :entity and week = :week and state = 'open'
+                order by client_id, product, commande_id, unit_price, currency, created_at, id) r
+            join $unbilled
+              and r.client_id = d.client_id and r.product = d.product and r.commande_id = d.commande_id
+              and r.unit_price = d.price and r.currency = d.currency
+            """.replace("$unbilled", UNBILLED.replace("deliveries d\nwhere", "deliveries d on"));
+
+    private static final String COUNT = """
+            update ledger_records r
+            set quantity = n.quantity, version = r.version + 1, updated_at = :now
+            from (select o.id, cast(count(e.delivery_id) as int) as quantity
+                from ledger_records o
+                left join ledger_entries e on e.tenant_id = o.tenant_id and e.record_id = o.id
+                where o.tenant_id = :tenant and o.entity = :entity and o.week = :week and o.state = 'open'
+                group by o.id) n
+            where r.tenant_id = :tenant and r.id = n.id and r.quantity <> n.quantity
+            """;
+
+    /** What a member adjusted or noted stays, though nothing is left of it. */
+    private static final String SWEEP = """
+            delete from ledger_records
+            where tenant_id = :tenant and entity = :entity and week = :week and state = 'open' and quantity = 0
+              and adjusted_quantity is null and adjusted_unit_price is null and note is null
+            """;
+
+    @PersistenceContext(unitName = "freehold")
+    EntityManager entities;
+
+    /** What a build changed: deliveries that came in and that went. */
+    public record Change(int added, int removed) {}
+
+    /** Counts the week; the caller holds the company's ledger. */
+    public Change build(String entity, IsoWeek week, ZoneId zone, Instant now) {
+        int removed = run(DROP, entity, week);
+        within(OPEN, entity, week, zone).setParameter("now", now).executeUpdate();
+        int added = within(ENTER, entity, week, zone).executeUpdate();
+        of(COUNT, entity, week).setParameter("now", now).executeUpdate();
+        run(SWEEP, entity, week);
+        return new Change(added, removed);
+    }
+
+    private int run(String sql, String entity, IsoWeek week) {
+        return of(sql, entity, week).executeUpdate();
+    }
+
+    private Query within(String sql, String entity, IsoWeek week, ZoneId zone) {
+        return of(sql, entity, week).setParameter("from", week.start(zone)).setParameter("to", week.end(zone));
+    }
+
+    private Query of(String sql, String entity, IsoWeek week) {
+        Query query = entities.createNativeQuery(sql)
+                .setParameter("tenant", TenantScope.current().value())
+                .setParameter("entity", entity);
+        return sql.contains(":week") ? query.setParameter("week", week.toString()) : query;
+    }
+}

@@ -1,0 +1,14 @@
+package io.freehold.routing.control;
+
+import io.freehold.commandes.Candidate;
+import java.util.Optional;
+
+/** A lead would cost more than is left of the most money in all. */
+final class TotalMoneyCapReached implements Rule {
+
+    @Override
+    public Optional<String> objection(Candidate candidate, Attempt attempt) {
+        return Full.of(
+                candidate.used().moneyTotal(), candidate.terms().price(), candidate.terms().caps().moneyTotal());
+    }
+}
