@@ -93,6 +93,13 @@ export const INVOICE = {
   overdue: of("bad", "alert", "Overdue", "Its last day to pay is over."),
 };
 
+export const DUNNING = {
+  none: of("good", "check", "None", "Pays in time, or is not late for long."),
+  reminded: of("warn", "mail", "Reminded", "Was asked to pay."),
+  second_notice: of("warn", "alert", "Second notice", "Was asked again."),
+  paused: of("bad", "ban", "Paused", "Its commandes take no leads until it pays."),
+};
+
 export const RECORD = {
   open: of("info", "ring", "Open", "May be changed, and put on an invoice."),
   frozen: of("calm", "lock", "Frozen", "An invoice has it as it is."),
@@ -121,7 +128,7 @@ export const KEY = {
   revoked: of("calm", "ban", "Revoked", "Somebody ended it."),
 };
 
-const KINDS = { LEAD, DELIVERY, OUTCOME, MEMBER, TENANT, LETTER, KEY, BATCH, RETURN, OPEN, SOURCE, IMPORT, SIMULATION, COMPANY, HEALTH, INVOICE, RECORD, FACTURATION };
+const KINDS = { LEAD, DELIVERY, OUTCOME, MEMBER, TENANT, LETTER, KEY, BATCH, RETURN, OPEN, SOURCE, IMPORT, SIMULATION, COMPANY, HEALTH, INVOICE, DUNNING, RECORD, FACTURATION };
 const UNKNOWN = of("calm", "ring", "", "");
 
 export function statusOf(kind, code) {

@@ -5,6 +5,7 @@ import { Loaded } from "../loaded.js";
 import { base } from "../styles.js";
 import { creditFields } from "./credit-fields.js";
 import { drawer } from "./page.css.js";
+import "./client-dunning.js";
 import "../elements/fh-act.js";
 import "../elements/fh-facts.js";
 import "../elements/fh-form.js";
@@ -64,7 +65,8 @@ class ClientBalance extends LitElement {
   render() {
     const { value, problem } = this.#balance;
     return html`${value ? this.#body(value) : problem ? html`<fh-problem .problem=${problem} @retry=${() => this.#balance.load()}></fh-problem>` : html`<fh-skeleton lines="5"></fh-skeleton>`}
-      <section class="movements"><h3>Movements</h3><fh-listing .path=${this.#path + "/movements"} name="movements" empty="Nothing moved yet" icon="euro" .draw=${this.#draw}></fh-listing></section>`;
+      <section><h3>Overdue invoices</h3><fh-client-dunning .client=${this.client}></fh-client-dunning></section>
+      <section><h3>Movements</h3><fh-listing .path=${this.#path + "/movements"} name="movements" empty="Nothing moved yet" icon="euro" .draw=${this.#draw}></fh-listing></section>`;
   }
 }
 

@@ -32,7 +32,7 @@ export function actsOf(invoice, etag, { done, gone }) {
   const outside = type !== "intercompany";
   const act = (name) => () => api.post(`${path(invoice)}/${name}`);
   const took = async ({ reason }) => {
-    const { invoice: note } = await api.post(path(invoice) + "/credit-notes", { reason: reason.trim() });
+    const { invoice: note } = await api.post(path(invoice) + "/credit-note", { reason: reason.trim() });
     router.go("invoices/" + note.id);
   };
   const button = (label, run, rest = {}) => html`<fh-act permission="billing.manage" label=${label} icon=${rest.icon || ""} ?primary=${rest.primary} ?danger=${rest.danger} thanks=${rest.thanks || ""}
@@ -44,6 +44,7 @@ export function actsOf(invoice, etag, { done, gone }) {
     ${payable ? button("Add payment…", (values) => api.post(path(invoice) + "/payments", paid(values)), { icon: "plus", thanks: "Entered.", question: payment(invoice) }) : nothing}
     ${!draft && type === "client" ? button("Credit note…", took, { icon: "undo", question: credit(invoice) }) : nothing}
     <fh-act reading label="PDF" icon="download" .run=${() => save(path(invoice) + "/pdf", `${invoice.number || "draft"}.pdf`)}></fh-act>
+    ${draft ? nothing : html`<fh-act reading label="Factur-X" icon="download" .run=${() => save(path(invoice) + "/factur-x", `${invoice.number}.xml`)}></fh-act>`}
     ${draft ? button("Delete…", () => api.remove(path(invoice), { etag }), { icon: "cross", danger: true, thanks: "Deleted.", after: gone,
       question: { heading: "Delete this draft?", act: "Delete", danger: true, text: "Records of the ledger that it has are open again." } }) : nothing}
     <fh-read-only entity=${invoice.entity}></fh-read-only></div>`;

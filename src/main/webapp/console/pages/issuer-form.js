@@ -48,14 +48,14 @@ class IssuerForm extends LitElement {
     if (!value) return problem ? html`<fh-problem .problem=${problem} @retry=${this.#load}></fh-problem>` : html`<fh-skeleton></fh-skeleton>`;
     const issuer = value.body.issuer || { legalName: this.entity.name, ...USUAL };
     return html`<fh-section heading=${this.entity.name} note=${value.body.issuer ? "Stands on its invoices from their issue on; those issued before stay as they are." : "Not set yet: it issues no invoices."}><fh-form whole
-      permission="settings.access" entity=${this.entity.code} thanks="Saved." .fields=${FIELDS} .value=${{ id: this.entity.code, ...issuer }} .etag=${value.etag} .act=${(body, etag) => api.put(this.#path, body, etag)}
+      permission="billing.manage" entity=${this.entity.code} thanks="Saved." .fields=${FIELDS} .value=${{ id: this.entity.code, ...issuer }} .etag=${value.etag} .act=${(body, etag) => api.put(this.#path, body, etag)}
       @saved=${this.#load}></fh-form></fh-section>`;
   }
 }
 
 /** A company that nobody described yet. */
 function unset(problem) {
-  if (problem.status === 404) return { body: {}, etag: null };
+  if (problem.status === 404) return { body: {}, etag: '"v0"' };
   throw problem;
 }
 

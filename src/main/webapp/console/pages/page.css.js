@@ -39,7 +39,7 @@ export const page = css`
 export const widgets = css`
   .widgets { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(260px, 100%), 1fr)); gap: var(--space-4); padding: var(--space-4) var(--space-5); }
   h2 { padding: var(--space-4) var(--space-5) var(--space-2); font-size: var(--text-m); font-weight: 600; }
-  @media (max-width: 620px) { .widgets { gap: var(--space-2); padding: var(--space-3) var(--space-4); } h2 { padding-inline: var(--space-4); } }
+  @media (max-width: 620px) { .widgets { grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: var(--space-2); padding: var(--space-3) var(--space-4); } h2 { padding-inline: var(--space-4); } }
 `;
 
 /** Inside a drawer. */

@@ -36,7 +36,7 @@ class SettingsPage extends LitElement {
       tab("", "Plan and usage"),
       ...(session.may("settings.access") ? Object.entries(SUBJECTS).map(([id, { label }]) => tab(id, label)) : []),
       ...(session.may("settings.access") ? Object.entries(MATTERS).map(([id, { label }]) => tab(id, label)) : []),
-      ...(session.may("settings.access") && session.may("billing.view") ? [tab("invoices", "Invoices")] : []),
+      ...(session.may("billing.view") ? [tab("invoices", "Invoices")] : []),
       ...SETTINGS_TABS.filter((one) => one.id !== "settings" && pages().some(({ id }) => id === one.id)).map(({ id, label }) => ({ id, label, href: router.address(id, {}) })),
       ...(session.may("tenant.manage") ? [tab("support", "Support access")] : []),
     ];

@@ -50,7 +50,8 @@ class FacturationIT {
         assertThat(visit.drawer()).containsText("2 × €25.00");
         visit.page().keyboard().press("Escape");
         assertThat(visit.row(Trade.BUYER)).containsText("€25.00");
-        Download file = visit.page().waitForDownload(() -> visit.button("Download CSV").click());
+        Download file =
+                visit.page().waitForDownload(() -> visit.button("Download CSV").click());
         assertThat(visit.page()).hasURL(Pattern.compile("#/facturation"));
         org.assertj.core.api.Assertions.assertThat(file.suggestedFilename()).startsWith("ledger-");
         visit.link("Month").click();

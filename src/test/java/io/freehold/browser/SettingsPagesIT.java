@@ -70,8 +70,7 @@ class SettingsPagesIT {
         visit.button("Entity scope").click();
         assertThat(visit.page()
                         .getByRole(
-                                AriaRole.MENUITEMRADIO,
-                                new Page.GetByRoleOptions().setName(Pattern.compile("THIRD"))))
+                                AriaRole.MENUITEMRADIO, new Page.GetByRoleOptions().setName(Pattern.compile("THIRD"))))
                 .isVisible();
         visit.page().keyboard().press("Escape");
     }

@@ -58,8 +58,9 @@ record Trade(Company company, LeadDesk desk, String key) {
                 .post("/api/deliveries/batch")
                 .then()
                 .statusCode(200);
-        Awaitility.await().atMost(PATIENCE).until(() -> statuses(member), all -> all.stream()
-                .allMatch("sent"::equals));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> statuses(member), all -> all.stream().allMatch("sent"::equals));
     }
 
     private static List<String> statuses(Client member) {

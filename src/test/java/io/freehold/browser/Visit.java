@@ -140,6 +140,12 @@ final class Visit implements AutoCloseable {
         return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
     }
 
+    /** The one of no longer name. */
+    Locator button(String name, boolean exact) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(exact));
+    }
+
     Locator link(String name) {
         return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name));
     }
