@@ -96,7 +96,8 @@ public abstract class CopiedInvoice extends TenantOwned {
         this.week = side.week();
     }
 
-    private CopiedInvoice(UUID id, String entity, InvoiceType type, InvoiceDirection direction, String by, Instant at) {
+    private CopiedInvoice(
+            UUID id, String entity, InvoiceType type, InvoiceDirection direction, String by, Instant at) {
         super(id);
         this.entity = entity;
         this.type = type.code();

@@ -53,7 +53,12 @@ public class InvoiceLine extends TenantOwned {
 
     /** A line of what billing froze, or of a delivery that is taken back. */
     public InvoiceLine(
-            UUID id, Invoice invoice, int position, NewLine line, @Nullable UUID recordId, @Nullable UUID deliveryId) {
+            UUID id,
+            Invoice invoice,
+            int position,
+            NewLine line,
+            @Nullable UUID recordId,
+            @Nullable UUID deliveryId) {
         super(id);
         this.invoiceId = invoice.id();
         this.position = position;

@@ -46,7 +46,8 @@ public class InvoiceStore {
 
     /** What a credit note takes back from, without holding it: it never changes. */
     public Optional<UUID> credits(UUID id) {
-        return entities.createQuery("select i.creditsId from Invoice i where i.id = :id", UUID.class)
+        return entities
+                .createQuery("select i.creditsId from Invoice i where i.id = :id", UUID.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .filter(java.util.Objects::nonNull)

@@ -9,8 +9,6 @@ final class TotalMoneyCapReached implements Rule {
     @Override
     public Optional<String> objection(Candidate candidate, Attempt attempt) {
         return Full.of(
-                candidate.used().moneyTotal(),
-                candidate.terms().price(),
-                candidate.terms().caps().moneyTotal());
+                candidate.used().moneyTotal(), candidate.terms().price(), candidate.terms().caps().moneyTotal());
     }
 }
