@@ -68,6 +68,7 @@ create table invoices (
     client_name text not null,
     client_address text,
     client_vat_number text,
+    client_email text,
     issuer text,
     vat_rate numeric(5, 2) not null,
     currency text not null,
@@ -120,7 +121,7 @@ create index invoices_mirror on invoices (tenant_id, mirror_id) where mirror_id 
 create index invoices_counterpart on invoices (tenant_id, counterpart) where counterpart is not null;
 -- The overdue ones and those about to be: read by the dashboard, the schedule and dunning.
 create index invoices_open on invoices (tenant_id, due_at, client_id)
-    include (entity, currency, total_ttc, paid, credited)
+    include (entity, currency, total_ttc, paid, credited, due_on)
     where status in ('sent', 'overdue') and type = 'client';
 -- What a reversed delivery takes back gathers in one draft an invoice.
 create unique index invoices_credit_draft on invoices (tenant_id, credits_id)

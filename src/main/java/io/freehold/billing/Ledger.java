@@ -67,8 +67,8 @@ public class Ledger {
         records.forEach(record -> record.freeze(invoice, now));
         requireAlike(records);
         store.flush();
-        records.forEach(record -> audit.record(
-                "ledger.frozen", OBJECT, record.id(), Map.of(), Map.of("invoice", invoice.toString())));
+        records.forEach(record ->
+                audit.record("ledger.frozen", OBJECT, record.id(), Map.of(), Map.of("invoice", invoice.toString())));
         return records.stream().map(LedgerRecord::view).toList();
     }
 

@@ -67,7 +67,8 @@ public class LedgerBuild {
                         "entity", entity,
                         "records", totals.records(),
                         "deliveries", totals.deliveries(),
-                        "amounts", totals.amounts().stream().map(Money::toString).collect(Collectors.joining(", "))));
+                        "amounts",
+                                totals.amounts().stream().map(Money::toString).collect(Collectors.joining(", "))));
         return new LedgerBuilt(
                 week,
                 entity,

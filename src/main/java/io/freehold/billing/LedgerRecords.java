@@ -70,8 +70,7 @@ public class LedgerRecords {
     @Transactional
     public LedgerWeek week(IsoWeek week, PageRequest request) {
         Set<String> readable = EntityScope.current().readable();
-        return new LedgerWeek(
-                week, list(LedgerFilter.of(week), request), sums.week(readable, week.toString()));
+        return new LedgerWeek(week, list(LedgerFilter.of(week), request), sums.week(readable, week.toString()));
     }
 
     /** The week's records as a CSV file, by client. */

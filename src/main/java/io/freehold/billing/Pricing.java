@@ -86,8 +86,7 @@ public class Pricing implements PriceList {
     public Page<PriceView> list(PriceFilter filter, PageRequest page) {
         Set<String> readable = EntityScope.current().readable();
         Instant now = now();
-        return Page.of(
-                store.inForce(readable, filter, now, page), page, store.countInForce(readable, filter, now));
+        return Page.of(store.inForce(readable, filter, now, page), page, store.countInForce(readable, filter, now));
     }
 
     /** A page of every price that ever was, newest first. */
@@ -122,7 +121,8 @@ public class Pricing implements PriceList {
             throw Refusal.Invalid.of("product", "names no product").raise();
         }
         Instant now = now();
-        Instant from = wanted.from().map(at -> at.truncatedTo(ChronoUnit.MICROS)).orElse(now);
+        Instant from =
+                wanted.from().map(at -> at.truncatedTo(ChronoUnit.MICROS)).orElse(now);
         if (from.isBefore(now)) {
             throw Refusal.Invalid.of("from", "must not lie in the past: leads that were routed keep their price")
                     .raise();
@@ -143,8 +143,9 @@ public class Pricing implements PriceList {
     }
 
     private ClientView requireWritable(ClientId id) {
-        ClientView client = clients.find(id).orElseThrow(() -> Refusal.Invalid.of("clientId", "names no client")
-                .raise());
+        ClientView client = clients.find(id)
+                .orElseThrow(
+                        () -> Refusal.Invalid.of("clientId", "names no client").raise());
         EntityScope.find().ifPresent(scope -> scope.requireWritable(client.entity()));
         return client;
     }

@@ -21,8 +21,8 @@ public record RecordEdit(
         @Schema(description = "Of one lead, without VAT.", examples = "25.00")
         Optional<@Pattern(regexp = Money.FORM, message = Texts.MONEY_FAULT) String> unitPrice,
 
-        @Schema(description = "Why; an empty text takes it away.") Optional<@Size(max = NOTE_CHARACTERS_MAX) String>
-                note) {
+        @Schema(description = "Why; an empty text takes it away.")
+        Optional<@Size(max = NOTE_CHARACTERS_MAX) String> note) {
 
     /** More leads than a commande takes in a week. */
     public static final int QUANTITY_MAX = 1_000_000;

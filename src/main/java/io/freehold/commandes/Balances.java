@@ -87,11 +87,7 @@ public class Balances {
         Client client = Reach.requireWritable(clients.claim(id.value()), Client::entity);
         BalanceStore.Row before = row(client);
         var wanted = new BalanceStore.Row(
-                terms.mode(),
-                before.balance(),
-                terms.limit(),
-                client.profile().currency(),
-                version);
+                terms.mode(), before.balance(), terms.limit(), client.profile().currency(), version);
         if (!store.agree(id.value(), wanted, now())) {
             throw new Refusal.Stale().raise();
         }

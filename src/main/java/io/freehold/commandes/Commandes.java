@@ -131,7 +131,8 @@ public class Commandes {
         return prices.find(client, product, currency, clock.instant())
                 .orElseThrow(() -> Refusal.Invalid.of(
                                 "price",
-                                "must be given: the price list has none in " + currency + " for this product and client")
+                                "must be given: the price list has none in " + currency
+                                        + " for this product and client")
                         .raise());
     }
 

@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,6 +38,9 @@ public class Places {
     @Inject
     Ids ids;
 
+    @Inject
+    Clock clock;
+
     /**
      * Takes one place in the caller's transaction. Quota, caps, pause and the LB share are judged again by
      * the statement that takes it, under the row's lock, and so is the balance of a client that pays from one, so
@@ -53,7 +58,7 @@ public class Places {
         }
         store.mark();
         Optional<BigDecimal> price = store.take(commande, taker.lb(), at);
-        if (price.isPresent() && !isPaid(commande, taker, price.get(), at)) {
+        if (price.isPresent() && !isPaid(commande, taker, price.get())) {
             store.letGo();
             return Optional.empty();
         }
@@ -69,12 +74,11 @@ public class Places {
     @Transactional(TxType.MANDATORY)
     public boolean takeAgain(CommandeId commande, Taker taker, BigDecimal agreed, Instant at) {
         return store.take(commande.value(), taker.lb(), at).isPresent()
-                && (!balances.remembers(commande.value(), taker.lead())
-                        || isPaid(commande.value(), taker, agreed, at));
+                && (!balances.remembers(commande.value(), taker.lead()) || isPaid(commande.value(), taker, agreed));
     }
 
-    private boolean isPaid(UUID commande, Taker taker, BigDecimal price, Instant at) {
-        return price.signum() == 0 || balances.pay(place(commande, taker, at), price);
+    private boolean isPaid(UUID commande, Taker taker, BigDecimal price) {
+        return price.signum() == 0 || balances.pay(place(commande, taker), price);
     }
 
     /**
@@ -92,7 +96,7 @@ public class Places {
     public boolean release(CommandeId commande, Taker taker, Instant reservedAt) {
         Optional<PlaceStore.Released> released = store.release(commande.value(), taker.lb(), reservedAt);
         released.ifPresent(found -> {
-            if (balances.giveBack(place(commande.value(), taker, reservedAt))) {
+            if (balances.giveBack(place(commande.value(), taker))) {
                 clients.openCommandes(found.client()).forEach(opened::fire);
             } else if (found.active()) {
                 opened.fire(new CommandeOpened(commande, found.entity(), found.product()));
@@ -101,7 +105,9 @@ public class Places {
         return released.isPresent();
     }
 
-    private BalanceStore.Place place(UUID commande, Taker taker, Instant at) {
-        return new BalanceStore.Place(commande, taker.lead(), ids.next(), at);
+    /** Money moves now, though the lead be entered after the fact. */
+    private BalanceStore.Place place(UUID commande, Taker taker) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new BalanceStore.Place(commande, taker.lead(), ids.next(), now);
     }
 }

@@ -134,6 +134,7 @@ public class Demonstration {
             List<PastLead> batch = batches.get(i);
             steps.once("leads-" + i, () -> leads.enter(batch));
         }
+        steps.once("ledger", () -> leads.bill(trade, clock.instant()));
     }
 
     private static void as(TenantId tenant, Runnable work) {

@@ -45,6 +45,16 @@ public record Amounts(BigDecimal ht, BigDecimal vat, BigDecimal ttc) {
         return new Amounts(ht.add(other.ht), vat.add(other.vat));
     }
 
+    /** What is left when some is taken away. */
+    public Amounts minus(Amounts other) {
+        return new Amounts(ht.subtract(other.ht), vat.subtract(other.vat));
+    }
+
+    /** This, but of each part no more than is there. */
+    public Amounts atMost(Amounts left) {
+        return new Amounts(ht.min(left.ht), vat.min(left.vat));
+    }
+
     /** The same for the one who gets the invoice. */
     public Amounts negated() {
         return new Amounts(ht.negate(), vat.negate());

@@ -100,12 +100,11 @@ public class IntercompanyInvoices {
     private String name(String entity) {
         return companies
                 .findName(entity)
-                .orElseThrow(() ->
-                        Refusal.Invalid.of("entity", "names no company").raise());
+                .orElseThrow(
+                        () -> Refusal.Invalid.of("entity", "names no company").raise());
     }
 
-    private static Side side(
-            NewIntercompanyInvoice wanted, InvoiceDirection direction, Issuer buyer, BigDecimal rate) {
+    private static Side side(NewIntercompanyInvoice wanted, InvoiceDirection direction, Issuer buyer, BigDecimal rate) {
         boolean sold = direction == InvoiceDirection.ISSUED;
         return new Side(
                 sold ? wanted.sellerEntity() : wanted.buyerEntity(),

@@ -27,19 +27,13 @@ public record Issuer(
         @Schema(description = "Legal form and capital.", examples = "SAS au capital de 10 000 €")
         Optional<@Size(max = 200) @Pattern(regexp = Texts.LINE, message = Texts.LINE_FAULT) String> legalForm,
 
-        @NotNull
-        @Size(max = 200)
-        @Pattern(regexp = Texts.LINE, message = Texts.LINE_FAULT)
+        @NotNull @Size(max = 200) @Pattern(regexp = Texts.LINE, message = Texts.LINE_FAULT)
         String street,
 
-        @NotNull
-        @Size(max = 20)
-        @Pattern(regexp = Texts.LINE, message = Texts.LINE_FAULT)
+        @NotNull @Size(max = 20) @Pattern(regexp = Texts.LINE, message = Texts.LINE_FAULT)
         String postcode,
 
-        @NotNull
-        @Size(max = 100)
-        @Pattern(regexp = Texts.LINE, message = Texts.LINE_FAULT)
+        @NotNull @Size(max = 100) @Pattern(regexp = Texts.LINE, message = Texts.LINE_FAULT)
         String city,
 
         @Pattern(regexp = "[A-Z]{2}", message = "must be a code of ISO 3166-1")
@@ -61,9 +55,7 @@ public record Issuer(
         @Schema(examples = "AGRIFRPP")
         Optional<@Pattern(regexp = "[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?", message = "must be a BIC") String> bic,
 
-        @Min(0)
-        @Max(DAYS_MAX)
-        @Schema(description = "30 when absent.")
+        @Min(0) @Max(DAYS_MAX) @Schema(description = "30 when absent.")
         Integer paymentDays,
 
         @Schema(description = "The rate of late penalties; three times the legal rate when absent.")

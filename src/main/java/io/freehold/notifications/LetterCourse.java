@@ -38,9 +38,12 @@ public class LetterCourse {
     @Inject
     Clock clock;
 
-    /** A try begins: the mail to hand over; empty when the letter does not wait to be sent. */
+    /** A mail to hand over, and the files that are to go with it. */
+    record Outgoing(Mail mail, Optional<Letter.Enclosure> enclosure) {}
+
+    /** A try begins; empty when the letter does not wait to be sent. */
     @Transactional
-    public Optional<Mail> begun(UUID id) {
+    Optional<Outgoing> begun(UUID id) {
         Notification row = require(id);
         if (row.status() != NotificationStatus.PENDING) {
             return Optional.empty();
@@ -49,7 +52,7 @@ public class LetterCourse {
         return row.letter().map(text -> {
             Letter letter = json.read(text, Letter.class);
             var house = new Stationery.House(Optional.of(TenantScope.current()), store.tenantName());
-            return stationery.written(row.mailId(), letter, house);
+            return new Outgoing(stationery.written(row.mailId(), letter, house), letter.enclosure());
         });
     }
 

@@ -2,7 +2,10 @@ package io.freehold.notifications;
 
 import io.freehold.notifications.control.PostOffice;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +22,13 @@ public class LetterDispatch {
     @Inject
     PostOffice office;
 
+    @Inject
+    @Any
+    Instance<Enclosures> enclosures;
+
+    @Inject
+    Clock clock;
+
     /**
      * Sends the letter if it waits to be sent.
      *
@@ -26,21 +36,39 @@ public class LetterDispatch {
      * @throws MailFailed when another try is worth its while
      */
     public void send(UUID id, boolean last) throws MailFailed {
-        Optional<Mail> mail = course.begun(id);
-        if (mail.isEmpty()) {
+        Optional<LetterCourse.Outgoing> letter = course.begun(id);
+        if (letter.isEmpty()) {
             return;
         }
         String receipt;
         try {
-            receipt = office.take(mail.get());
+            receipt = office.take(enclosing(letter.get()));
         } catch (MailFailed failure) {
-            settle(id, failure, last);
+            settle(id, letter.get().enclosure(), failure, last);
             return;
         }
         course.sent(id, receipt);
+        letter.get().enclosure().ifPresent(with -> of(with).arrived(with.id(), clock.instant()));
     }
 
-    private void settle(UUID id, MailFailed failure, boolean last) throws MailFailed {
+    private Mail enclosing(LetterCourse.Outgoing letter) {
+        return letter.enclosure()
+                .map(with -> letter.mail().with(of(with).of(with.id())))
+                .orElse(letter.mail());
+    }
+
+    private Enclosures of(Letter.Enclosure with) {
+        return enclosures.stream()
+                .filter(maker -> maker.kind().equals(with.kind()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody encloses " + with.kind()));
+    }
+
+    private void settle(UUID id, Optional<Letter.Enclosure> enclosure, MailFailed failure, boolean last)
+            throws MailFailed {
+        if (last || failure.kind() != MailFailed.Kind.TRANSIENT) {
+            enclosure.ifPresent(with -> of(with).lost(with.id(), failure.getMessage()));
+        }
         switch (failure.kind()) {
             case BOUNCED -> course.ended(id, NotificationStatus.BOUNCED, failure.getMessage());
             case FINAL -> course.ended(id, NotificationStatus.FAILED, failure.getMessage());

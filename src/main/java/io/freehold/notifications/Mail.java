@@ -1,5 +1,6 @@
 package io.freehold.notifications;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,11 @@ public record Mail(
         this(id, to, subject, text, Optional.empty(), attachments);
     }
 
+    /** The same with these files. */
+    public Mail with(List<Attachment> files) {
+        return new Mail(id, to, subject, text, html, files, letterhead);
+    }
+
     /** The id under which the log has it, over all times that it was sent again. */
     public String logged() {
         return logged(id);
@@ -68,5 +74,16 @@ public record Mail(
      *
      * @param type media type with its charset, such as {@code text/csv; charset=UTF-8}
      */
-    public record Attachment(String name, String type, String content) {}
+    public record Attachment(String name, String type, byte[] content) {
+
+        /** A file of text, in UTF-8. */
+        public Attachment(String name, String type, String text) {
+            this(name, type, text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** What it holds, as text in UTF-8. */
+        public String text() {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+    }
 }

@@ -11,7 +11,9 @@ public enum Template {
     PASSWORD_CHANGED,
     TRIAL_EXPIRY,
     TENANT_SUSPENDED,
-    USAGE_NOTICE;
+    USAGE_NOTICE,
+    INVOICE,
+    INVOICE_REMINDER;
 
     /** The name of its files, such as {@code trial-expiry}. */
     public String file() {

@@ -45,11 +45,10 @@ public class CreditsResource {
     /** Money to enter. */
     @Schema(name = "NewCredit", description = "Money to enter in a client's balance.")
     public record CreditRequest(
-            @NotNull @Schema(description = "Whose balance it is.") ClientId clientId,
+            @NotNull @Schema(description = "Whose balance it is.")
+            ClientId clientId,
 
-            @NotNull
-            @Size(max = 20)
-            @Schema(description = "Above 0; a correction may be below.", examples = "500.00")
+            @NotNull @Size(max = 20) @Schema(description = "Above 0; a correction may be below.", examples = "500.00")
             String amount,
 
             @Schema(description = "ISO 4217, that of the client's balance.", examples = "EUR")
@@ -57,7 +56,8 @@ public class CreditsResource {
             @Pattern(regexp = Texts.CURRENCY, message = "must be a code of ISO 4217")
             String currency,
 
-            @NotNull @Schema(description = "prepayment, credit or correction.") MovementKind kind,
+            @NotNull @Schema(description = "prepayment, credit or correction.")
+            MovementKind kind,
 
             @Schema(description = "What it is for.") Optional<@Size(max = 500) String> note) {
 

@@ -83,10 +83,7 @@ public class LedgerRecordsResource {
                     "Bills other leads or another price than were delivered and agreed; builds keep that. Starts from"
                             + " the version in If-Match: 428 without it, 412 when it is stale. 409 RECORD_FROZEN when"
                             + " an invoice has the record.")
-    @APIResponseSchema(
-            value = RecordAnswer.class,
-            responseCode = "200",
-            responseDescription = "The record afterwards.")
+    @APIResponseSchema(value = RecordAnswer.class, responseCode = "200", responseDescription = "The record afterwards.")
     public Response edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RecordEdit edit) {
         return RecordAnswer.of(records.edit(new LedgerRecordId(id), Versions.required(ifMatch), edit));

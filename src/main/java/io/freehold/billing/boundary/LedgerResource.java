@@ -101,10 +101,9 @@ public class LedgerResource {
     @Idempotent
     @Operation(
             summary = "Build a week of the ledger",
-            description =
-                    "Gathers what was sent to clients of the chosen company in the week and neither rejected nor"
-                            + " removed. Repeated, it takes up what was sent since and drops what is billable no"
-                            + " more; adjustments stay and frozen records are never touched.")
+            description = "Gathers what was sent to clients of the chosen company in the week and neither rejected nor"
+                    + " removed. Repeated, it takes up what was sent since and drops what is billable no"
+                    + " more; adjustments stay and frozen records are never touched.")
     @APIResponseSchema(value = BuildAnswer.class, responseCode = "201", responseDescription = "What the week is now.")
     public Response build(@NotNull @Valid BuildRequest request) {
         IsoWeek week = Asked.requireWeek("week", request.week());

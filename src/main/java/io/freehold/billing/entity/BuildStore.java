@@ -46,7 +46,8 @@ public class BuildStore {
                   and r.unit_price = g.price and r.currency = g.currency)
             """.replace("$unbilled", UNBILLED);
 
-    private static final String ENTER = """
+    private static final String ENTER =
+            """
             insert into ledger_entries (tenant_id, record_id, delivery_id)
             select d.tenant_id, r.id, d.id
             from (select distinct on (client_id, product, commande_id, unit_price, currency)

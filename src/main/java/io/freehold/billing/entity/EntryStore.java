@@ -78,7 +78,9 @@ public class EntryStore {
 
     /** The record counts the delivery no more; false when somebody was faster. */
     public boolean leave(UUID record, UUID delivery) {
-        return of("delete from ledger_entries" + ENTRY + "null", record, delivery).executeUpdate() == 1;
+        return of("delete from ledger_entries" + ENTRY + "null", record, delivery)
+                        .executeUpdate()
+                == 1;
     }
 
     /** The frozen record remembers that the delivery was taken back; false when somebody was faster. */

@@ -86,10 +86,7 @@ public class LedgerRecord extends TenantOwned {
 
     /** Is billed so from now on, null for as it was delivered; 409 {@code RECORD_FROZEN}. */
     public void adjust(
-            @Nullable Integer newQuantity,
-            @Nullable BigDecimal newUnitPrice,
-            @Nullable String newNote,
-            Instant at) {
+            @Nullable Integer newQuantity, @Nullable BigDecimal newUnitPrice, @Nullable String newNote, Instant at) {
         requireOpen();
         adjustedQuantity = newQuantity;
         adjustedUnitPrice = newUnitPrice;

@@ -28,7 +28,8 @@ public class LedgerSearch {
         Optional<Cursor> after = request.cursor().map(Cursor::decoded);
         String beyond = after.isPresent() ? " and (r.createdAt, r.id) < (:before, :beyond)" : "";
         TypedQuery<LedgerRecord> query = entities.createQuery(
-                "select r from LedgerRecord r where " + criteria.text + beyond + " order by r.createdAt desc, r.id desc",
+                "select r from LedgerRecord r where " + criteria.text + beyond
+                        + " order by r.createdAt desc, r.id desc",
                 LedgerRecord.class);
         criteria.bind(query);
         after.ifPresent(cursor -> query.setParameter("before", cursor.at()).setParameter("beyond", cursor.id()));

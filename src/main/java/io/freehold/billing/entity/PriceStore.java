@@ -117,8 +117,7 @@ public class PriceStore {
 
     /** Every price that ever was, newest first. */
     public List<PriceView> history(Set<String> readable, PriceFilter filter, PageRequest page) {
-        return rows(
-                asked(ROW, " order by p.valid_from desc, p.id desc", readable, filter), Optional.empty(), page);
+        return rows(asked(ROW, " order by p.valid_from desc, p.id desc", readable, filter), Optional.empty(), page);
     }
 
     public long countHistory(Set<String> readable, PriceFilter filter) {
@@ -150,9 +149,8 @@ public class PriceStore {
 
     private static List<PriceView> rows(Query query, Optional<Instant> at, PageRequest page) {
         at.ifPresent(moment -> query.setParameter("at", moment));
-        List<?> rows = query.setFirstResult(page.offset())
-                .setMaxResults(page.limit())
-                .getResultList();
+        List<?> rows =
+                query.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList();
         return rows.stream().map(Tuple.class::cast).map(PriceStore::view).toList();
     }
 
@@ -165,9 +163,7 @@ public class PriceStore {
         UUID client = (UUID) row.get("client_id");
         return new PriceView(
                 (UUID) row.get("id"),
-                client == null
-                        ? null
-                        : new PriceView.Buyer(new ClientId(client), (String) row.get("client_name")),
+                client == null ? null : new PriceView.Buyer(new ClientId(client), (String) row.get("client_name")),
                 (String) row.get("product"),
                 ((BigDecimal) row.get("price")).toPlainString(),
                 (String) row.get("currency"),

@@ -62,7 +62,9 @@ public class BalanceResource {
 
     @GET
     @Permit(Balances.VIEW)
-    @Operation(summary = "Show a client's balance", description = "Mode, balance and limit, with their version as ETag.")
+    @Operation(
+            summary = "Show a client's balance",
+            description = "Mode, balance and limit, with their version as ETag.")
     @APIResponseSchema(value = BalanceAnswer.class, responseCode = "200", responseDescription = "The balance.")
     public Response get(@PathParam("id") UUID id) {
         return BalanceAnswer.of(balances.get(new ClientId(id)));

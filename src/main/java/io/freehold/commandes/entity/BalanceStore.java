@@ -145,7 +145,8 @@ public class BalanceStore {
 
     /** Enters money; false for another currency than the balance's, or when it would pass {@code most}. */
     public boolean enter(Entry entry, BigDecimal most) {
-        return of(ENTER).setParameter("client", entry.client())
+        return of(ENTER)
+                        .setParameter("client", entry.client())
                         .setParameter("id", entry.movement())
                         .setParameter("kind", entry.kind())
                         .setParameter("amount", entry.amount())

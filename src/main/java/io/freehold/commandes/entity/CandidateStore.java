@@ -26,7 +26,7 @@ public class CandidateStore {
 
     private static final String QUERY =
             """
-            select c.id, c.entity, c.client_id, k.name as client_name, c.active and k.active as active, $terms,
+            select c.id, c.entity, c.client_id, k.name as client_name, c.active and k.active and k.dunning_paused_at is null as active, $terms,
                    exists(select 1 from commande_departements d where d.tenant_id = c.tenant_id
                           and d.commande_id = c.id and d.departement = :departement) as covers,
                    $used, a.zone, a.opening, a.holidays,

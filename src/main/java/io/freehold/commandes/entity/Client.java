@@ -67,6 +67,9 @@ public class Client extends TenantOwned {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
+    @Column(name = "dunning_paused_at")
+    private @Nullable Instant dunningPausedAt;
+
     @Column(name = "deleted_at")
     private @Nullable Instant deletedAt;
 
@@ -104,6 +107,20 @@ public class Client extends TenantOwned {
     public void described(String fields, Instant at) {
         crm = fields;
         updatedAt = at;
+    }
+
+    /** Its commandes take no leads while it owes; false when they took none for that already. */
+    public boolean pausedByDunning(Instant at) {
+        boolean changed = dunningPausedAt == null;
+        dunningPausedAt = changed ? at : dunningPausedAt;
+        return changed;
+    }
+
+    /** They do again, but for those that somebody paused; false when nothing was to be lifted. */
+    public boolean liftedByDunning() {
+        boolean changed = dunningPausedAt != null;
+        dunningPausedAt = null;
+        return changed;
     }
 
     /** Buys nothing any more. */

@@ -22,19 +22,21 @@ import java.util.UUID;
 public class CommandeSearch {
 
     private static final String ROW = """
-            select c.id, c.version, c.client_id, k.name as client_name, c.entity, c.product, c.active, c.paused_reason,
-                   %s,
-                   %s,
-                   c.price_own, c.calendar_id, a.name as calendar_name, c.created_at, c.deleted_at,
-                   (select string_agg(d.departement, ',' order by d.departement) from commande_departements d
-                    where d.tenant_id = c.tenant_id and d.commande_id = c.id) as departements
-            from (select cast(:at as timestamptz) as at, t.time_zone as zone from tenants t where t.id = :tenant) n
-            join commandes c on c.tenant_id = :tenant
-            join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
-            join reservation_counters r on r.tenant_id = c.tenant_id and r.commande_id = c.id
-            left join calendars a on a.tenant_id = c.tenant_id and a.id = c.calendar_id
-            where c.tenant_id = :tenant
-            """.formatted(CommandeColumns.TERMS, CommandeColumns.USED);
+        select c.id, c.version, c.client_id, k.name as client_name, c.entity, c.product,
+               c.active and k.dunning_paused_at is null as active,
+               case when k.dunning_paused_at is null then c.paused_reason else 'overdue invoices' end as paused_reason,
+               %s,
+               %s,
+               c.price_own, c.calendar_id, a.name as calendar_name, c.created_at, c.deleted_at,
+               (select string_agg(d.departement, ',' order by d.departement) from commande_departements d
+                where d.tenant_id = c.tenant_id and d.commande_id = c.id) as departements
+        from (select cast(:at as timestamptz) as at, t.time_zone as zone from tenants t where t.id = :tenant) n
+        join commandes c on c.tenant_id = :tenant
+        join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
+        join reservation_counters r on r.tenant_id = c.tenant_id and r.commande_id = c.id
+        left join calendars a on a.tenant_id = c.tenant_id and a.id = c.calendar_id
+        where c.tenant_id = :tenant
+        """.formatted(CommandeColumns.TERMS, CommandeColumns.USED);
 
     private static final String COUNT = "select count(*) from commandes c where c.tenant_id = :tenant";
 

@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
 public class OrderBookStore {
 
     private static final String ALL = """
-            select c.id, c.entity, c.product, c.client_id, k.name as client_name, c.active and k.active as active,
-                   $terms, r.total_used, r.lb_used, a.zone, a.opening, a.holidays,
-                   (select string_agg(d.departement, ',') from commande_departements d
-                    where d.tenant_id = c.tenant_id and d.commande_id = c.id) as departements
-            from commandes c
-            join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
-            join reservation_counters r on r.tenant_id = c.tenant_id and r.commande_id = c.id
-            left join calendars a on a.tenant_id = c.tenant_id and a.id = c.calendar_id
-            where c.tenant_id = :tenant and c.entity in (:entities) and c.deleted_at is null
-            order by c.created_at, c.id
-            """.replace("$terms", CommandeColumns.TERMS);
+        select c.id, c.entity, c.product, c.client_id, k.name as client_name, c.active and k.active and k.dunning_paused_at is null as active,
+               $terms, r.total_used, r.lb_used, a.zone, a.opening, a.holidays,
+               (select string_agg(d.departement, ',') from commande_departements d
+                where d.tenant_id = c.tenant_id and d.commande_id = c.id) as departements
+        from commandes c
+        join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
+        join reservation_counters r on r.tenant_id = c.tenant_id and r.commande_id = c.id
+        left join calendars a on a.tenant_id = c.tenant_id and a.id = c.calendar_id
+        where c.tenant_id = :tenant and c.entity in (:entities) and c.deleted_at is null
+        order by c.created_at, c.id
+        """.replace("$terms", CommandeColumns.TERMS);
 
     private static final String CALENDAR =
             "select zone, opening, holidays from calendars where tenant_id = :tenant and id = :id";

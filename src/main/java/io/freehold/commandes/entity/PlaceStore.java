@@ -148,10 +148,8 @@ public class PlaceStore {
         return rows.stream()
                 .findFirst()
                 .map(row -> new Released(
-                        (UUID) row.get("client_id"),
-                        (String) row.get("entity"),
-                        (String) row.get("product"),
-                        (Boolean) row.get("active")));
+                        (UUID) row.get("client_id"), (String) row.get("entity"), (String) row.get("product"), (Boolean)
+                                row.get("active")));
     }
 
     /** Places that are taken from that moment on cost the new price; those before it keep the old one. */

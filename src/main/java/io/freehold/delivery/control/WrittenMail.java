@@ -17,12 +17,12 @@ public record WrittenMail(String to, String subject, String text, Mail.Attachmen
 
     /** Tells one content from another: mails with the same sum are tries of the same mail. */
     public String sum() {
-        return sum(String.join("\0", to, subject, text, file.name(), file.content()));
+        return sum(String.join("\0", to, subject, text, file.name(), file.text()));
     }
 
     /** The same of leads that go to an address of the client's instead. */
     public String sumTo(Optional<String> url) {
-        return sum(String.join("\0", url.orElse(""), file.content()));
+        return sum(String.join("\0", url.orElse(""), file.text()));
     }
 
     private static String sum(String whole) {

@@ -11,6 +11,7 @@ import io.freehold.leads.NewProvider;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The larger demo tenant, with two legal companies. */
@@ -39,7 +40,12 @@ public final class Acme {
     private static List<Buyer> buyers() {
         return List.of(
                 new Buyer("RDZ", "Soleil du Nord", "soleil", List.of(open("solar", NORTH, 1, 200, "0", "28.00"))),
-                new Buyer("RDZ", "Midi Solaire", "midi", List.of(open("solar", SOUTH, 1, 40, "0.30", "31.50"))),
+                new Buyer(
+                        "RDZ",
+                        "Midi Solaire",
+                        "midi",
+                        List.of(open("solar", SOUTH, 1, 40, "0.30", "31.50")),
+                        Optional.of("5000.00")),
                 new Buyer(
                         "RDZ",
                         "Bretagne Énergie",

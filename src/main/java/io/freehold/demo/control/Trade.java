@@ -5,6 +5,7 @@ import io.freehold.demo.DemoTenant;
 import io.freehold.leads.NewProvider;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,11 +39,30 @@ public record Trade(
      */
     public record Source(NewProvider provider, String key, int weight) {}
 
-    /** A client with its orders; its mail goes to {@code mailbox@buyers.test}. */
-    public record Buyer(String entity, String name, String mailbox, List<Order> orders) {}
+    /** What leads cost by default, in euros; an order at this price follows the list. */
+    public static final Map<String, String> PRICES =
+            Map.of("solar", "28.00", "heatpump", "38.00", "insulation", "18.50");
+
+    /**
+     * A client with its orders; its mail goes to {@code mailbox@buyers.test}.
+     *
+     * @param prepaid euros that it paid beforehand; empty for one that pays by invoice
+     */
+    public record Buyer(String entity, String name, String mailbox, List<Order> orders, Optional<String> prepaid) {
+
+        Buyer(String entity, String name, String mailbox, List<Order> orders) {
+            this(entity, name, mailbox, orders, Optional.empty());
+        }
+    }
 
     /** A commande. */
-    public record Order(String product, Set<String> departements, Terms terms, Standing standing) {}
+    public record Order(String product, Set<String> departements, Terms terms, Standing standing) {
+
+        /** Whether it costs what the price list says. */
+        public boolean followsList() {
+            return terms.price().toPlainString().equals(PRICES.get(product));
+        }
+    }
 
     /** Whether a commande takes leads. */
     public enum Standing {

@@ -46,6 +46,9 @@ public abstract class CopiedInvoice extends TenantOwned {
     @Column(name = "client_vat_number", updatable = false)
     private @Nullable String clientVatNumber;
 
+    @Column(name = "client_email", updatable = false)
+    private @Nullable String clientEmail;
+
     @Column(name = "vat_rate", updatable = false)
     private BigDecimal vatRate;
 
@@ -68,6 +71,7 @@ public abstract class CopiedInvoice extends TenantOwned {
         this.clientName = client.name();
         this.clientAddress = client.address();
         this.clientVatNumber = client.vatNumber();
+        this.clientEmail = client.email();
         this.vatRate = client.vatRate();
         this.currency = client.currency();
     }
@@ -79,6 +83,7 @@ public abstract class CopiedInvoice extends TenantOwned {
         this.clientName = credited.clientName;
         this.clientAddress = credited.clientAddress;
         this.clientVatNumber = credited.clientVatNumber;
+        this.clientEmail = credited.clientEmail;
         this.vatRate = credited.vatRate;
         this.currency = credited.currency;
         this.creditsId = credited.id();
@@ -96,8 +101,7 @@ public abstract class CopiedInvoice extends TenantOwned {
         this.week = side.week();
     }
 
-    private CopiedInvoice(
-            UUID id, String entity, InvoiceType type, InvoiceDirection direction, String by, Instant at) {
+    private CopiedInvoice(UUID id, String entity, InvoiceType type, InvoiceDirection direction, String by, Instant at) {
         super(id);
         this.entity = entity;
         this.type = type.code();
@@ -162,6 +166,10 @@ public abstract class CopiedInvoice extends TenantOwned {
 
     public Optional<String> clientVatNumber() {
         return Optional.ofNullable(clientVatNumber);
+    }
+
+    public Optional<String> clientEmail() {
+        return Optional.ofNullable(clientEmail);
     }
 
     public BigDecimal vatRate() {

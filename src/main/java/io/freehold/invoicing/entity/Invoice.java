@@ -139,7 +139,10 @@ public class Invoice extends CopiedInvoice {
      * @param dueOn the last day to pay; null for what is not to be paid
      * @param dueAt the first moment after that day
      */
-    public record Term(LocalDate issuedOn, @Nullable LocalDate dueOn, @Nullable Instant dueAt) {}
+    public record Term(
+            LocalDate issuedOn,
+            @Nullable LocalDate dueOn,
+            @Nullable Instant dueAt) {}
 
     /** It and the other side of an invoice between companies belong together. */
     public void mirroredBy(UUID other) {

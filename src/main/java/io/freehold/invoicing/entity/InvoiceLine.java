@@ -40,25 +40,16 @@ public class InvoiceLine extends TenantOwned {
     @Column(name = "record_id", updatable = false)
     private @Nullable UUID recordId;
 
-    @Column(name = "delivery_id", updatable = false)
-    private @Nullable UUID deliveryId;
-
     /** For the ORM. */
     protected InvoiceLine() {}
 
     /** A line that somebody wrote. */
     public InvoiceLine(UUID id, Invoice invoice, int position, NewLine line) {
-        this(id, invoice, position, line, null, null);
+        this(id, invoice, position, line, null);
     }
 
-    /** A line of what billing froze, or of a delivery that is taken back. */
-    public InvoiceLine(
-            UUID id,
-            Invoice invoice,
-            int position,
-            NewLine line,
-            @Nullable UUID recordId,
-            @Nullable UUID deliveryId) {
+    /** A line of a record of billing's ledger, or one that takes some of it back. */
+    public InvoiceLine(UUID id, Invoice invoice, int position, NewLine line, @Nullable UUID recordId) {
         super(id);
         this.invoiceId = invoice.id();
         this.position = position;
@@ -67,17 +58,22 @@ public class InvoiceLine extends TenantOwned {
         this.unitPrice = line.unitPrice();
         this.vatRate = invoice.vatRate();
         this.recordId = recordId;
-        this.deliveryId = deliveryId;
         comesTo(Amounts.of(quantity, unitPrice, vatRate));
     }
 
     /** The same line with negative amounts, for the other side of an invoice between companies. */
     public static InvoiceLine mirrored(UUID id, Invoice invoice, InvoiceLine line) {
         InvoiceLine mirror = new InvoiceLine(
-                id, invoice, line.position, new NewLine(line.label, line.quantity, line.unitPrice), null, null);
+                id, invoice, line.position, new NewLine(line.label, line.quantity, line.unitPrice), null);
         mirror.quantity = line.quantity.negate();
         mirror.comesTo(line.amounts().negated());
         return mirror;
+    }
+
+    /** So many more of it, or less; whoever calls has seen that some are left. */
+    public void counts(int more) {
+        quantity = quantity.add(BigDecimal.valueOf(more));
+        comesTo(Amounts.of(quantity, unitPrice, vatRate));
     }
 
     /** It comes to this after all: the last cents of what is left to credit. */
@@ -117,9 +113,5 @@ public class InvoiceLine extends TenantOwned {
 
     public Optional<UUID> recordId() {
         return Optional.ofNullable(recordId);
-    }
-
-    public Optional<UUID> deliveryId() {
-        return Optional.ofNullable(deliveryId);
     }
 }

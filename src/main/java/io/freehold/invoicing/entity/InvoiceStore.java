@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,9 +22,9 @@ public class InvoiceStore {
     private static final String NEWEST_FIRST = " order by i.createdAt desc, i.id desc";
 
     private static final String LAPSED = """
-            select i.id from Invoice i where i.status = 'sent' and i.type = 'client' and i.dueAt < :now
-            order by i.dueAt, i.id
-            """;
+        select i.id from Invoice i where i.status = 'sent' and i.type = 'client' and i.dueAt < :now
+        order by i.dueAt, i.id
+        """;
 
     @PersistenceContext(unitName = "freehold")
     EntityManager entities;
@@ -46,11 +47,10 @@ public class InvoiceStore {
 
     /** What a credit note takes back from, without holding it: it never changes. */
     public Optional<UUID> credits(UUID id) {
-        return entities
-                .createQuery("select i.creditsId from Invoice i where i.id = :id", UUID.class)
+        return entities.createQuery("select i.creditsId from Invoice i where i.id = :id", UUID.class)
                 .setParameter("id", id)
                 .getResultStream()
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 

@@ -39,8 +39,7 @@ public class IssuerStore {
     }
 
     private Optional<IssuerRow> one(String entity, LockModeType lock) {
-        return entities
-                .createQuery("select r from IssuerRow r where r.entity = :entity", IssuerRow.class)
+        return entities.createQuery("select r from IssuerRow r where r.entity = :entity", IssuerRow.class)
                 .setParameter("entity", entity)
                 .setLockMode(lock)
                 .getResultStream()

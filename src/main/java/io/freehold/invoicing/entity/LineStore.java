@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What hangs on invoices: lines, payments and what became of them. */
@@ -30,17 +29,6 @@ public class LineStore {
                         InvoiceLine.class)
                 .setParameter("invoice", invoice)
                 .getResultList();
-    }
-
-    /** A credit note's line that takes this delivery back. */
-    public Optional<InvoiceLine> findByDelivery(UUID delivery) {
-        return entities.createQuery(
-                        "select l from InvoiceLine l where l.deliveryId = :delivery order by l.id desc",
-                        InvoiceLine.class)
-                .setParameter("delivery", delivery)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     public void add(Payment payment) {

@@ -11,10 +11,10 @@ import java.time.ZoneId;
 public class NumberStore {
 
     private static final String NEXT = """
-            insert into invoice_numbers (tenant_id, entity, year, last) values (:tenant, :entity, :year, 1)
-            on conflict on constraint invoice_numbers_pk do update set last = invoice_numbers.last + 1
-            returning last
-            """;
+        insert into invoice_numbers (tenant_id, entity, year, last) values (:tenant, :entity, :year, 1)
+        on conflict on constraint invoice_numbers_pk do update set last = invoice_numbers.last + 1
+        returning last
+        """;
 
     private static final String ZONE = "select time_zone from tenants where id = :tenant";
 

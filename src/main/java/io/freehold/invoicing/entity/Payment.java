@@ -51,7 +51,10 @@ public class Payment extends TenantOwned {
 
     /** What came in, when and how. */
     public record Money(
-            BigDecimal amount, PaymentMethod method, @Nullable String reference, Instant receivedAt) {}
+            BigDecimal amount,
+            PaymentMethod method,
+            @Nullable String reference,
+            Instant receivedAt) {}
 
     public BigDecimal amount() {
         return amount;

@@ -79,8 +79,7 @@ final class Mime {
 
     private static MimeBodyPart file(Mail.Attachment attachment) throws MessagingException {
         MimeBodyPart file = new MimeBodyPart();
-        byte[] content = attachment.content().getBytes(StandardCharsets.UTF_8);
-        file.setDataHandler(new DataHandler(new ByteArrayDataSource(content, attachment.type())));
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.type())));
         file.setFileName(attachment.name());
         file.setHeader("Content-Transfer-Encoding", "base64");
         return file;

@@ -97,11 +97,10 @@ final class ResendCarrier implements Carrier {
     }
 
     private static Map<String, String> file(Mail.Attachment file) {
-        byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
         return Map.of(
                 "filename", file.name(),
                 "content_type", file.type(),
-                "content", Base64.getEncoder().encodeToString(content));
+                "content", Base64.getEncoder().encodeToString(file.content()));
     }
 
     /** The request's own timeout ends with the answer's headers; a body that never ends needs this one. */

@@ -9,6 +9,8 @@ final class DailyMoneyCapReached implements Rule {
     @Override
     public Optional<String> objection(Candidate candidate, Attempt attempt) {
         return Full.of(
-                candidate.used().moneyDay(), candidate.terms().price(), candidate.terms().caps().moneyDay());
+                candidate.used().moneyDay(),
+                candidate.terms().price(),
+                candidate.terms().caps().moneyDay());
     }
 }

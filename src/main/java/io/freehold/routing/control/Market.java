@@ -27,7 +27,8 @@ public final class Market {
      */
     public Market(List<StandingOrder> orders) {
         for (StandingOrder order : orders) {
-            Stall stall = new Stall(stalls.size(), order, new Tally(order.terms().price(), order.taken(), order.lbTaken()));
+            Stall stall =
+                    new Stall(stalls.size(), order, new Tally(order.terms().price(), order.taken(), order.lbTaken()));
             stalls.put(order.id(), stall);
             corners.computeIfAbsent(new Corner(order.entity(), order.product()), corner -> new ArrayList<>())
                     .add(stall);

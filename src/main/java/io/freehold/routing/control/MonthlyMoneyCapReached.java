@@ -9,6 +9,8 @@ final class MonthlyMoneyCapReached implements Rule {
     @Override
     public Optional<String> objection(Candidate candidate, Attempt attempt) {
         return Full.of(
-                candidate.used().moneyMonth(), candidate.terms().price(), candidate.terms().caps().moneyMonth());
+                candidate.used().moneyMonth(),
+                candidate.terms().price(),
+                candidate.terms().caps().moneyMonth());
     }
 }

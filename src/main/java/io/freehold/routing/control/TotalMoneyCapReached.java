@@ -9,6 +9,8 @@ final class TotalMoneyCapReached implements Rule {
     @Override
     public Optional<String> objection(Candidate candidate, Attempt attempt) {
         return Full.of(
-                candidate.used().moneyTotal(), candidate.terms().price(), candidate.terms().caps().moneyTotal());
+                candidate.used().moneyTotal(),
+                candidate.terms().price(),
+                candidate.terms().caps().moneyTotal());
     }
 }

@@ -9,6 +9,8 @@ final class WeeklyMoneyCapReached implements Rule {
     @Override
     public Optional<String> objection(Candidate candidate, Attempt attempt) {
         return Full.of(
-                candidate.used().moneyWeek(), candidate.terms().price(), candidate.terms().caps().moneyWeek());
+                candidate.used().moneyWeek(),
+                candidate.terms().price(),
+                candidate.terms().caps().moneyWeek());
     }
 }

@@ -96,7 +96,8 @@ class PlaceStoreIT {
     void anotherTenantsCommandeHasNone() {
         UUID commande = desk.commande("Soleil", 10, "75");
         TenantId other = new TenantId(Company.on(database.database(), "MAIN").id());
-        assertThat(database.<Boolean>in(other, manager -> places.take(commande, false, NOON).isPresent()))
+        assertThat(database.<Boolean>in(
+                        other, manager -> places.take(commande, false, NOON).isPresent()))
                 .isFalse();
     }
 
@@ -117,7 +118,8 @@ class PlaceStoreIT {
             throws InterruptedException, ExecutionException {
         ExecutorService pool = Executors.newFixedThreadPool(16);
         try {
-            Callable<Boolean> one = () -> database.in(tenant, manager -> places.take(commande, lb, NOON).isPresent());
+            Callable<Boolean> one = () -> database.in(
+                    tenant, manager -> places.take(commande, lb, NOON).isPresent());
             int taken = 0;
             for (Future<Boolean> done : pool.invokeAll(
                     IntStream.range(0, threads).mapToObj(i -> one).toList())) {
@@ -130,7 +132,9 @@ class PlaceStoreIT {
     }
 
     private boolean take(UUID commande, String at) {
-        return database.in(tenant, manager -> places.take(commande, false, Instant.parse(at)).isPresent());
+        return database.in(
+                tenant,
+                manager -> places.take(commande, false, Instant.parse(at)).isPresent());
     }
 
     private void change(UUID commande, String terms) {

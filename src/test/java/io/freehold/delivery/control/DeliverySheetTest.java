@@ -65,7 +65,7 @@ class DeliverySheetTest {
                 .doesNotContain("+336");
         assertThat(mail.attachments()).singleElement().satisfies(file -> {
             assertThat(file.name()).isEqualTo("batch-" + ID + ".csv");
-            assertThat(file.content()).contains("Durand");
+            assertThat(file.text()).contains("Durand");
         });
     }
 

@@ -139,8 +139,19 @@ final class Book {
                 && below(used.week(), agreed.caps().week())
                 && below(used.month(), agreed.caps().month())
                 && below(used.total(), agreed.caps().total())
+                && affordable(used.day(), agreed, agreed.caps().moneyDay())
+                && affordable(used.week(), agreed, agreed.caps().moneyWeek())
+                && affordable(used.month(), agreed, agreed.caps().moneyMonth())
+                && affordable(used.total(), agreed, agreed.caps().moneyTotal())
                 && (lead.lb() || need(agreed, used) <= 0)
                 && !knows.contains(candidate.client());
+    }
+
+    /** In cents: every place costs the same here. */
+    private static boolean affordable(int used, Terms agreed, BigDecimal cap) {
+        return cap == null
+                || (used + 1L) * agreed.price().movePointRight(2).longValueExact()
+                        <= cap.movePointRight(2).longValueExact();
     }
 
     private static boolean below(int used, Integer cap) {

@@ -24,6 +24,7 @@ final class Course {
 
     private static final long[] PAUSES_MINUTES = {0, 0, 1, 20, 60, 600, 1_440, 5_000, 20_000};
     private static final String[] TARGETS = {"0", "0", "0.2500", "0.3000", "0.5000", "1.0000"};
+    private static final String[] MONEY = {"0.00", "24.99", "25.00", "50.00", "74.99", "75.00"};
     private static final String[] DEPARTEMENTS = {"75", "69"};
     private static final int CONTACTS = 5;
 
@@ -74,12 +75,17 @@ final class Course {
         Terms terms = new Terms(
                 1 + random.nextInt(2),
                 1 + random.nextInt(4),
-                new Caps(cap(), cap(), cap(), cap(), cap()),
+                new Caps(cap(), cap(), cap(), cap(), cap(), money(), money(), money(), money()),
                 new BigDecimal(TARGETS[random.nextInt(TARGETS.length)]),
                 Orders.price(),
                 "EUR");
         shop.agree(commande, terms);
         book.agreed(commande, terms);
+    }
+
+    /** Around so many times the price, to the cent and beside it. */
+    private BigDecimal money() {
+        return random.nextInt(6) == 0 ? new BigDecimal(MONEY[random.nextInt(MONEY.length)]) : null;
     }
 
     private Integer cap() {

@@ -4,6 +4,8 @@ import io.freehold.commandes.Candidate;
 import io.freehold.commandes.ClientId;
 import io.freehold.commandes.CommandeId;
 import io.freehold.commandes.Terms;
+import io.freehold.commandes.Used;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ final class MemoryShop implements Shop {
 
     MemoryShop(Book book) {
         this.book = book;
-        book.commandes().forEach(commande -> tallies.put(commande, new Tally(0, 0)));
+        book.commandes().forEach(commande -> tallies.put(commande, new Tally(Orders.price(), 0, 0)));
     }
 
     @Override
@@ -39,8 +41,28 @@ final class MemoryShop implements Shop {
                 covers,
                 true,
                 terms.get(commande),
-                given ? book.used(commande, now) : tallies.get(commande).used(now),
+                given
+                        ? costing(book.used(commande, now))
+                        : tallies.get(commande).used(now),
                 null);
+    }
+
+    private static Used costing(Used used) {
+        return new Used(
+                used.hour(),
+                used.day(),
+                used.week(),
+                used.month(),
+                used.total(),
+                used.lb(),
+                cost(used.day()),
+                cost(used.week()),
+                cost(used.month()),
+                cost(used.total()));
+    }
+
+    private static BigDecimal cost(int places) {
+        return Orders.price().multiply(BigDecimal.valueOf(places));
     }
 
     @Override

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.freehold.commandes.Calendar;
 import io.freehold.commandes.Candidate;
 import io.freehold.commandes.Caps;
+import io.freehold.commandes.Funds;
 import io.freehold.commandes.Used;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -100,6 +102,70 @@ class RulesTest {
                 OPEN.caps(caps(null, null, null, null, 6)).used(new Used(0, 0, 0, 0, 6, 0)),
                 "6 of 6");
         passes(new TotalCapReached(), OPEN.caps(caps(null, null, null, null, 6)).used(new Used(0, 0, 0, 0, 5, 0)));
+    }
+
+    @Test
+    void dailyMoneyCapReached() {
+        moneyCap(new DailyMoneyCapReached(), 0);
+    }
+
+    @Test
+    void weeklyMoneyCapReached() {
+        moneyCap(new WeeklyMoneyCapReached(), 1);
+    }
+
+    @Test
+    void monthlyMoneyCapReached() {
+        moneyCap(new MonthlyMoneyCapReached(), 2);
+    }
+
+    @Test
+    void totalMoneyCapReached() {
+        moneyCap(new TotalMoneyCapReached(), 3);
+    }
+
+    /** A lead costs 25.00: 75.00 hold three and not four, 99.99 too. */
+    private static void moneyCap(Rule rule, int period) {
+        refuses(
+                rule,
+                OPEN.caps(money(period, "75.00")).used(spent(period, "75.00")),
+                "75.00 of 75.00, a lead costs 25.00");
+        refuses(
+                rule,
+                OPEN.caps(money(period, "99.99")).used(spent(period, "75.00")),
+                "75.00 of 99.99, a lead costs 25.00");
+        passes(rule, OPEN.caps(money(period, "100.00")).used(spent(period, "75.00")));
+        passes(rule, OPEN.used(spent(period, "75000.00")));
+        for (int other = 0; other < 4; other++) {
+            if (other != period) {
+                passes(rule, OPEN.caps(money(other, "0.00")).used(spent(other, "75.00")));
+            }
+        }
+    }
+
+    @Test
+    void balanceExhausted() {
+        refuses(new BalanceExhausted(), OPEN.funded(left("24.99", "EUR")), "24.99 EUR left, a lead costs 25.00 EUR");
+        refuses(new BalanceExhausted(), OPEN.funded(left("-3.00", "EUR")), "-3.00 EUR left, a lead costs 25.00 EUR");
+        refuses(new BalanceExhausted(), OPEN.funded(left("90.00", "USD")), "90.00 USD left, a lead costs 25.00 EUR");
+        passes(new BalanceExhausted(), OPEN.funded(left("25.00", "EUR")));
+        passes(new BalanceExhausted(), OPEN);
+    }
+
+    private static Funds left(String amount, String currency) {
+        return new Funds(new BigDecimal(amount), currency);
+    }
+
+    private static Caps money(int period, String amount) {
+        BigDecimal[] caps = new BigDecimal[4];
+        caps[period] = new BigDecimal(amount);
+        return new Caps(null, null, null, null, null, caps[0], caps[1], caps[2], caps[3]);
+    }
+
+    private static Used spent(int period, String amount) {
+        BigDecimal[] money = {BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO};
+        money[period] = new BigDecimal(amount);
+        return new Used(1, 1, 1, 1, 1, 0, money[0], money[1], money[2], money[3]);
     }
 
     @Test

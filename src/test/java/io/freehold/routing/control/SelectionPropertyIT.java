@@ -30,14 +30,16 @@ class SelectionPropertyIT {
 
     private static final String AGREE = """
             update commandes set priority = :priority, weekly_quota = :quota, cap_hour = cast(:hour as int), cap_day = cast(:day as int),
-                cap_week = cast(:week as int), cap_month = cast(:month as int), cap_total = cast(:total as int), lb_target = :target
+                cap_week = cast(:week as int), cap_month = cast(:month as int), cap_total = cast(:total as int), lb_target = :target,
+                cap_money_day = cast(:money_day as numeric), cap_money_week = cast(:money_week as numeric),
+                cap_money_month = cast(:money_month as numeric), cap_money_total = cast(:money_total as numeric)
             where tenant_id = :tenant and id = :id
             """;
 
     private static final String EMPTY = """
             update reservation_counters set hour_starts_at = '-infinity', hour_used = 0, day_starts_at = '-infinity',
                 day_used = 0, week_starts_at = '-infinity', week_used = 0, month_starts_at = '-infinity',
-                month_used = 0, total_used = 0, lb_used = 0
+                month_used = 0, total_used = 0, lb_used = 0, day_money = 0, week_money = 0, month_money = 0, total_money = 0
             where tenant_id = :tenant
             """;
 
@@ -83,7 +85,7 @@ class SelectionPropertyIT {
         }
     }
 
-    private static String text(Integer cap) {
+    private static String text(Number cap) {
         return cap == null ? null : cap.toString();
     }
 
@@ -136,6 +138,10 @@ class SelectionPropertyIT {
                     .setParameter("month", text(terms.caps().month()))
                     .setParameter("total", text(terms.caps().total()))
                     .setParameter("target", terms.lbTarget())
+                    .setParameter("money_day", text(terms.caps().moneyDay()))
+                    .setParameter("money_week", text(terms.caps().moneyWeek()))
+                    .setParameter("money_month", text(terms.caps().moneyMonth()))
+                    .setParameter("money_total", text(terms.caps().moneyTotal()))
                     .setParameter("tenant", tenant.value())
                     .setParameter("id", id)
                     .executeUpdate();

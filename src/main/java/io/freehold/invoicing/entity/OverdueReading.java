@@ -1,0 +1,88 @@
+package io.freehold.invoicing.entity;
+
+import io.freehold.invoicing.DunningState;
+import io.freehold.tenancy.OneOf;
+import io.freehold.tenancy.TenantScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** What is overdue, summed by client and currency in one statement that reads the index of open invoices only. */
+@ApplicationScoped
+public class OverdueReading {
+
+    /** Ends of the ages in days, the last one open. */
+    public static final List<Integer> AGE_ENDS = List.of(30, 60, 90);
+
+    private static final String SUMS = """
+        select s.*, k.name, k.entity, coalesce(d.state, 'none') as dunning
+        from (select o.client_id, o.currency,
+                count(*) filter (where o.age <= 30) as count_0, coalesce(sum(o.due) filter (where o.age <= 30), 0) as sum_0,
+                count(*) filter (where o.age between 31 and 60) as count_1,
+                coalesce(sum(o.due) filter (where o.age between 31 and 60), 0) as sum_1,
+                count(*) filter (where o.age between 61 and 90) as count_2,
+                coalesce(sum(o.due) filter (where o.age between 61 and 90), 0) as sum_2,
+                count(*) filter (where o.age > 90) as count_3, coalesce(sum(o.due) filter (where o.age > 90), 0) as sum_3,
+                max(o.age) as oldest
+              from (select i.client_id, i.currency, i.total_ttc - i.paid - i.credited as due,
+                      cast(:today as date) - i.due_on as age
+                    from invoices i
+                    where i.tenant_id = :tenant and i.status in ('sent', 'overdue') and i.type = 'client'
+                      and i.due_at < :now and %s) o
+              group by o.client_id, o.currency) s
+        join clients k on k.tenant_id = :tenant and k.id = s.client_id
+        left join dunning_states d on d.tenant_id = :tenant and d.client_id = s.client_id
+        order by s.sum_0 + s.sum_1 + s.sum_2 + s.sum_3 desc, s.client_id
+        """;
+
+    @PersistenceContext(unitName = "freehold")
+    EntityManager entities;
+
+    /** A client's overdue invoices of a currency; counts and sums by age, youngest first. */
+    public record Owed(
+            UUID client,
+            String name,
+            String entity,
+            String currency,
+            List<Long> counts,
+            List<BigDecimal> sums,
+            int oldestDays,
+            DunningState dunning) {}
+
+    /** All of the companies that may be read, who owes most first. */
+    public List<Owed> of(Set<String> readable, LocalDate today, Instant now) {
+        OneOf companies = new OneOf("i.entity", "entity", readable);
+        Query query = entities.createNativeQuery(SUMS.formatted(companies.condition()), Tuple.class)
+                .setParameter("tenant", TenantScope.current().value())
+                .setParameter("today", today)
+                .setParameter("now", now);
+        companies.bind(query);
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Tuple.class::cast).map(OverdueReading::owed).toList();
+    }
+
+    private static Owed owed(Tuple row) {
+        return new Owed(
+                (UUID) row.get("client_id"),
+                (String) row.get("name"),
+                (String) row.get("entity"),
+                (String) row.get("currency"),
+                IntStream.rangeClosed(0, AGE_ENDS.size())
+                        .mapToObj(age -> (Long) row.get("count_" + age))
+                        .toList(),
+                IntStream.rangeClosed(0, AGE_ENDS.size())
+                        .mapToObj(age -> (BigDecimal) row.get("sum_" + age))
+                        .toList(),
+                ((Number) row.get("oldest")).intValue(),
+                DunningState.find((String) row.get("dunning")).orElseThrow());
+    }
+}
