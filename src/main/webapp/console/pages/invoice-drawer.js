@@ -10,7 +10,7 @@ import "../elements/fh-timeline.js";
 import "./invoice-editor.js";
 import "./invoice-lines.js";
 
-const ICONS = { drafted: "file", edited: "sliders", issued: "check", mailed: "send", mail_failed: "alert", paid: "euro", partly_paid: "euro", overdue: "clock", credited: "undo" };
+const ICONS = { drafted: "file", edited: "sliders", issued: "check", mailed: "send", mail_failed: "alert", paid: "euro", partly_paid: "euro", overdue: "clock", credited: "undo", lessened: "undo", received: "inbox" };
 
 /** One invoice or credit note with all that belongs to it. */
 class InvoiceDrawer extends ThingDrawer {
@@ -22,6 +22,11 @@ class InvoiceDrawer extends ThingDrawer {
   kind = "Invoice";
   wide = true;
   follows = ["invoice."];
+
+  /** A credit note’s news names the note, and what it takes back from changes with it. */
+  concerns() {
+    return true;
+  }
 
   title(invoice) {
     return `${typeOf(invoice)} ${invoice.number || ""} ${invoice.type === "client" || invoice.type === "credit_note" ? "for" : "to"} ${buyerOf(invoice)}`.replace("  ", " ");

@@ -49,9 +49,14 @@ export class ThingDrawer extends LitElement {
   }
 
   #heard({ type, data }) {
-    if (!this.follows.some((followed) => type.startsWith(followed)) || !JSON.stringify(data || {}).includes(this.thingId)) return;
+    if (!this.follows.some((followed) => type.startsWith(followed)) || !this.concerns(data)) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.reload(), GATHER_MS);
+  }
+
+  /** Whether news is about what is shown. */
+  concerns(data) {
+    return JSON.stringify(data || {}).includes(this.thingId);
   }
 
   willUpdate(changed) {
