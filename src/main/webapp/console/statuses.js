@@ -111,7 +111,7 @@ export const FACTURATION = {
   frozen: of("good", "check", "Invoiced", "All of it is on invoices."),
 };
 
-export const HEALTH = {
+export const SYSTEM = {
   up: of("good", "check", "Up", "Works."),
   degraded: of("warn", "alert", "Degraded", "Works in part; see why."),
   down: of("bad", "cross", "Down", "Does not work."),
@@ -128,7 +128,7 @@ export const KEY = {
   revoked: of("calm", "ban", "Revoked", "Somebody ended it."),
 };
 
-const KINDS = { LEAD, DELIVERY, OUTCOME, MEMBER, TENANT, LETTER, KEY, BATCH, RETURN, OPEN, SOURCE, IMPORT, SIMULATION, COMPANY, HEALTH, INVOICE, DUNNING, RECORD, FACTURATION };
+const KINDS = { LEAD, DELIVERY, OUTCOME, MEMBER, TENANT, LETTER, KEY, BATCH, RETURN, OPEN, SOURCE, IMPORT, SIMULATION, COMPANY, SYSTEM, INVOICE, DUNNING, RECORD, FACTURATION };
 const UNKNOWN = of("calm", "ring", "", "");
 
 export function statusOf(kind, code) {

@@ -10,7 +10,7 @@ import "../elements/fh-timeline.js";
 import "./invoice-editor.js";
 import "./invoice-lines.js";
 
-const ICONS = { drafted: "file", edited: "sliders", issued: "check", mailed: "send", mail_failed: "alert", paid: "euro", partly_paid: "euro", overdue: "clock", credited: "undo", lessened: "undo", received: "inbox" };
+const ICONS = { drafted: "file", edited: "sliders", issued: "check", mailed: "send", not_mailed: "alert", dunned: "mail", restored: "refresh", paid: "euro", partly_paid: "euro", overdue: "clock", credited: "undo", lessened: "undo", received: "inbox" };
 
 /** One invoice or credit note with all that belongs to it. */
 class InvoiceDrawer extends ThingDrawer {

@@ -65,7 +65,7 @@ export function orderOf({ columns, usualOrder }) {
 
 /** How many rows there are, and more of them. */
 export function foot(list) {
-  const shown = list.total === null ? count(list.rows.length) + " shown" : `${count(list.rows.length)} of ${count(list.total)}`;
+  const shown = list.total === null ? count(list.rows.length) + " shown" : `${count(list.rows.length)} of ${count(list.total)}${list.atLeast ? "+" : ""}`;
   return html`<div class="foot"><span class="number">${shown}</span>
     ${list.next === null ? nothing : html`<button class="button" aria-disabled=${String(list.busy)} @click=${() => list.more()}>Load more</button>`}</div>`;
 }

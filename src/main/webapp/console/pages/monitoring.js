@@ -68,8 +68,8 @@ class MonitoringPage extends LitElement {
   }
 
   #system({ status, components }) {
-    return html`<h2>System <fh-badge kind="HEALTH" .status=${status}></fh-badge></h2><ul aria-label="Components">${components.map((one) => html`<li><span class="name">${words(one.name)}</span>
-      <span class="detail">${one.detail}</span><fh-badge kind="HEALTH" .status=${one.status}></fh-badge></li>`)}</ul>`;
+    return html`<h2>System <fh-badge kind="SYSTEM" .status=${status}></fh-badge></h2><ul aria-label="Components">${components.map((one) => html`<li><span class="name">${words(one.name)}</span>
+      <span class="detail">${one.detail}</span><fh-badge kind="SYSTEM" .status=${one.status}></fh-badge></li>`)}</ul>`;
   }
 
   #api({ data: { routes, windowSeconds } }) {
