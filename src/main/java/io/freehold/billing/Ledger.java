@@ -3,7 +3,9 @@ package io.freehold.billing;
 import io.freehold.audit.AuditLog;
 import io.freehold.billing.control.Reach;
 import io.freehold.billing.entity.LedgerRecord;
+import io.freehold.billing.entity.LedgerSearch;
 import io.freehold.billing.entity.LedgerStore;
+import io.freehold.kernel.IsoWeek;
 import io.freehold.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +34,9 @@ public class Ledger {
     LedgerStore store;
 
     @Inject
+    LedgerSearch search;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -42,6 +47,15 @@ public class Ledger {
     public LedgerRecordView require(LedgerRecordId id) {
         return Reach.requireReadable(store.find(id.value()), LedgerRecord::entity)
                 .view();
+    }
+
+    /** A company's records of a week that no invoice has, by client. */
+    @Transactional(TxType.MANDATORY)
+    public List<LedgerRecordView> open(String entity, IsoWeek week) {
+        return search.week(Set.of(entity), week).stream()
+                .map(LedgerRecord::view)
+                .filter(record -> record.state() == LedgerState.OPEN)
+                .toList();
     }
 
     /**

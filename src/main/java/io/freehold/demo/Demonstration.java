@@ -49,6 +49,9 @@ public class Demonstration {
     DemoLeads leads;
 
     @Inject
+    DemoInvoices invoices;
+
+    @Inject
     DemoSteps steps;
 
     @Inject
@@ -135,6 +138,7 @@ public class Demonstration {
             steps.once("leads-" + i, () -> leads.enter(batch));
         }
         steps.once("ledger", () -> leads.bill(trade, clock.instant()));
+        steps.once("invoices", () -> invoices.enter(trade, clock.instant()));
     }
 
     private static void as(TenantId tenant, Runnable work) {

