@@ -35,7 +35,7 @@ class FacturationIT {
 
     @Test
     void ledgerIsBuiltWithinOneEntityAndARecordIsBilledOtherwise() {
-        visit.go("/#/facturation");
+        visit.afresh("/#/facturation");
         assertThat(visit.row(Trade.BUYER)).containsText("Not built");
         assertThat(visit.button("Build ledger")).isDisabled();
         visit.scope("RDZ");
@@ -58,13 +58,12 @@ class FacturationIT {
         assertThat(visit.row(Trade.BUYER)).containsText("€25.00");
         visit.link("Records").click();
         assertThat(visit.row(Trade.BUYER)).containsText("Open");
-        visit.scope("All entities");
     }
 
     @Test
     void prepaymentIsEnteredAndHowAClientPaysIsAgreed() {
-        visit.scope("RDZ");
-        visit.go("/#/credits/new");
+        visit.afresh("/#/credits").scope("RDZ");
+        visit.button("New credit").click();
         visit.page().getByLabel("Client").selectOption(Trade.BUYER);
         visit.page().getByLabel("Amount").fill("500.00");
         visit.page().getByLabel("Note").fill("By transfer");
@@ -74,21 +73,19 @@ class FacturationIT {
         visit.link("Open its balance").click();
         assertThat(visit.drawer()).containsText("Prepayment +€500.00");
         visit.page().getByLabel("Pays").selectOption("prepaid");
-        visit.button("Save").click();
+        visit.button("Save").first().click();
         assertThat(visit.drawer()).containsText("Available");
         visit.button("Add credit or prepayment…").click();
         visit.question().getByLabel("Kind").selectOption("correction");
         visit.question().getByLabel("Amount").fill("-20.00");
         visit.answer("Enter it");
         assertThat(visit.drawer()).containsText("leaves €480.00");
-        visit.page().keyboard().press("Escape");
-        visit.scope("All entities");
     }
 
     @Test
     void priceIsSetForAClientAndShownAtIt() {
-        visit.scope("RDZ");
-        visit.go("/#/prices/new");
+        visit.afresh("/#/prices").scope("RDZ");
+        visit.button("Set a price").click();
         visit.page().getByLabel("Product").last().selectOption("Solar");
         visit.page().getByLabel("Price a lead").fill("31.00");
         visit.button("Set it").click();
@@ -102,8 +99,6 @@ class FacturationIT {
         visit.button("Set it").click();
         assertThat(visit.drawer()).containsText("Its own price");
         assertThat(visit.drawer()).containsText("€29.00");
-        visit.page().keyboard().press("Escape");
-        visit.scope("All entities");
     }
 
     @Test

@@ -54,8 +54,7 @@ class InvoicesPageIT {
 
     @Test
     void weekBecomesAnInvoiceThatIsSentAndPaidAndPartlyTakenBack() throws IOException {
-        visit.go("/#/facturation");
-        visit.scope("RDZ");
+        visit.afresh("/#/facturation").scope("RDZ");
         visit.button("Build ledger").click();
         assertThat(visit.row(Trade.BUYER)).containsText("€50.00");
         visit.row(Trade.BUYER).click();
@@ -89,8 +88,6 @@ class InvoicesPageIT {
         visit.button("Issue", true).click();
         visit.answer("Issue");
         assertThat(status()).not().hasText("Draft");
-        visit.page().keyboard().press("Escape");
-        visit.scope("All entities");
     }
 
     private void giveOneBack() {
@@ -109,7 +106,7 @@ class InvoicesPageIT {
 
     @Test
     void invoiceThatNobodyPaysIsShownAsOverdueByItsAge() {
-        visit.go("/#/invoices");
+        visit.afresh("/#/invoices");
         assertThat(visit.button("New invoice")).isDisabled();
         visit.scope("RDZ");
         visit.button("New invoice").click();
@@ -127,7 +124,6 @@ class InvoicesPageIT {
         assertThat(visit.page().locator("fh-widget").nth(1)).containsText("€120.00");
         visit.row(Trade.BUYER).click();
         assertThat(visit.row(Trade.BUYER)).containsText("Overdue");
-        visit.scope("All entities");
     }
 
     /** Forty days after its last day to pay. */
@@ -141,8 +137,7 @@ class InvoicesPageIT {
 
     @Test
     void companySaysWhatStandsOnItsInvoices() {
-        visit.scope("MDL");
-        visit.go("/#/settings/invoices");
+        visit.afresh("/#/settings/invoices").scope("MDL");
         visit.page().getByLabel("Street").fill("2 rue du Port");
         visit.page().getByLabel("Postcode").fill("13002");
         visit.page().getByLabel("City").fill("Marseille");
@@ -153,7 +148,6 @@ class InvoicesPageIT {
         assertThat(visit.page().getByText("Saved.").last()).isVisible();
         visit.page().reload();
         assertThat(visit.page().getByLabel("City")).hasValue("Marseille");
-        visit.scope("All entities");
     }
 
     private Locator status() {

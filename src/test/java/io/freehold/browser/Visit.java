@@ -80,6 +80,15 @@ final class Visit implements AutoCloseable {
         return new Locator.GetByTextOptions().setExact(true);
     }
 
+    /** Loads the console anew under all entities: whatever a test before left open is gone. */
+    Visit afresh(String address) {
+        page.navigate("about:blank");
+        page.navigate(address);
+        assertThat(page.locator("fh-live [data-state=live]")).isVisible();
+        scope("All entities");
+        return this;
+    }
+
     /** Chooses the legal company to work in, or all of them. */
     void scope(String entity) {
         button("Entity scope").click();
