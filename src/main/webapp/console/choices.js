@@ -22,7 +22,7 @@ export class Choices extends Loaded {
 }
 
 export const products = (host) => new Choices(host, "leads.view", "/api/products", "products", ({ code, name }) => ({ value: code, label: name }));
-export const clients = (host) => new Choices(host, "clients.view", "/api/clients", "clients", ({ id, name }) => ({ value: id, label: name }));
+export const clients = (host) => new Choices(host, "clients.view", "/api/clients", "clients", ({ id, name, currency }) => ({ value: id, label: name, currency }));
 export const providers = (host) => new Choices(host, "providers.access", "/api/providers", "providers", ({ id, name }) => ({ value: id, label: name }));
 export const calendars = (host) => new Choices(host, "commandes.view", "/api/calendars", "calendars", ({ id, name }) => ({ value: id, label: name }));
 export const entities = () => session.entities.map(({ code, name }) => ({ value: code, label: name === code ? code : `${code} ${name}` }));

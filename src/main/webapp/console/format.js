@@ -22,12 +22,23 @@ export function exactly(instant) {
 /** A day in the tenant's zone. */
 export const day = (instant) => new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeZone: desk().zone || HERE }).format(new Date(instant));
 
+const dates = new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeZone: "UTC" });
+
+/** A date without a time, such as 2026-11-30. */
+export const date = (iso) => dates.format(new Date(iso + "T00:00:00Z"));
+
 export const count = (number) => counts.format(number);
 
 export function money(amount, currency = "EUR") {
   if (amount === null || amount === undefined || amount === "") return "–";
   return new Intl.NumberFormat(LOCALE, { style: "currency", currency }).format(Number(amount));
 }
+
+/** Amounts of several currencies, which are never added to each other: {amount, currency}. */
+export const sums = (amounts) => amounts.map(({ amount, currency }) => money(amount, currency)).join(", ") || "–";
+
+/** A difference of money with its sign. */
+export const difference = (amount, currency = "EUR") => new Intl.NumberFormat(LOCALE, { style: "currency", currency, signDisplay: "exceptZero" }).format(amount);
 
 /** +33639980011 as it is read aloud in France; others as they are. */
 export function phone(number) {

@@ -1,6 +1,8 @@
 import { api, query } from "./api.js";
 
 const PAGE_ROWS = 50;
+/** As many as one request may ask for. */
+const RENEWED_ROWS_MAX = 500;
 const GATHER_MS = 120;
 const HIGHLIGHT_MS = 4000;
 
@@ -19,9 +21,12 @@ export class List {
   #round = 0;
   #timer = null;
 
-  /** @param name the plural under which the server puts the rows */
-  constructor(host, path, name) {
-    Object.assign(this, { host, path, name });
+  /**
+   * @param name the plural under which the server puts the rows
+   * @param shape of a row that has no id of its own
+   */
+  constructor(host, path, name, shape = (row) => row) {
+    Object.assign(this, { host, path, name, shape });
     host.addController(this);
   }
 
@@ -36,7 +41,7 @@ export class List {
     this.busy = true;
     this.host.requestUpdate();
     await this.#ask(round, {}, (page) => {
-      this.rows = page[this.name];
+      this.rows = page[this.name].map(this.shape);
       this.fresh = new Set();
       this.#takePaging(page);
     });
@@ -49,7 +54,7 @@ export class List {
     const paging = typeof this.next === "number" ? { offset: this.next } : { cursor: this.next };
     await this.#ask(this.#round, paging, (page) => {
       const known = new Set(this.rows.map((row) => row.id));
-      this.rows = [...this.rows, ...page[this.name].filter((row) => !known.has(row.id))];
+      this.rows = [...this.rows, ...page[this.name].map(this.shape).filter((row) => !known.has(row.id))];
       this.#takePaging(page, this.rows.length);
     });
   }
@@ -62,14 +67,16 @@ export class List {
 
   async #renewHead() {
     if (this.busy || this.rows === null) return this.rows === null ? undefined : this.renewSoon();
-    await this.#ask(this.#round, {}, (page) => {
-      const head = page[this.name];
+    // In another order than the newest first, what came may stand anywhere among the rows shown.
+    const paging = this.#filters.sort ? { limit: Math.min(Math.max(this.rows.length, PAGE_ROWS), RENEWED_ROWS_MAX) } : {};
+    await this.#ask(this.#round, paging, (page) => {
+      const head = page[this.name].map(this.shape);
       const known = new Set(this.rows.map((row) => row.id));
       const arrived = head.filter((row) => !known.has(row.id));
-      const whole = head.length < PAGE_ROWS || this.rows.length <= PAGE_ROWS;
+      const whole = this.rows.length <= (paging.limit ?? PAGE_ROWS) || head.length < PAGE_ROWS;
       const inHead = new Set(head.map((row) => row.id));
       const oldest = head.at(-1);
-      this.rows = whole ? head : [...head, ...this.rows.filter((row) => !inHead.has(row.id) && row.createdAt <= oldest.createdAt)];
+      this.rows = whole ? head : [...head, ...this.rows.filter((row) => !inHead.has(row.id) && (paging.limit || row.createdAt <= oldest.createdAt))];
       this.#takePaging(page, this.rows.length, whole);
       this.#mark(arrived);
     });
@@ -101,6 +108,7 @@ export class List {
 
   #takePaging({ pagination }, shown = this.rows.length, cursorToo = true) {
     this.total = pagination?.total ?? null;
+    this.atLeast = pagination?.atLeast ?? false;
     if (!cursorToo) return;
     this.next = pagination?.next ?? (this.total > shown && !pagination?.next ? shown : null);
   }

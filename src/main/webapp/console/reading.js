@@ -1,11 +1,12 @@
 import { words } from "./format.js";
 
 /**
- * A form's texts as what a server takes. fields: {name, label, kind?, required?}; kinds: text, number, flag, choice,
+ * A form's texts as what a server takes. fields: {name, label, kind?, required?}; kinds: text, date, number, flag, choice,
  * words (separated by blanks or commas), lines, pairs («name: value» a line), days, set (of `options`), json.
  */
 const READ = {
   text: (value) => value?.trim(),
+  date: (value) => value,
   choice: (value) => value,
   flag: (value) => value !== undefined,
   number: (value) => (value?.trim() ? Number(value.trim().replace(",", ".")) : undefined),

@@ -97,15 +97,59 @@ export const IMPORT = {
   undone: of("calm", "undo", "Undone", "Its leads were taken out again."),
 };
 
+export const SIMULATION = {
+  queued: of("calm", "clock", "Queued", "Begins soon."),
+  running: of("info", "refresh", "Running", "Goes on, also when this page is left."),
+  done: of("good", "check", "Done", "Its result is there."),
+  failed: of("bad", "alert", "Failed", "It ended early; see why."),
+};
+
+export const INVOICE = {
+  draft: of("calm", "file", "Draft", "Nobody outside has it; it may be changed."),
+  sent: of("info", "send", "Sent", "Issued under its number; waits for its money."),
+  paid: of("good", "check", "Paid", "Nothing is left to pay."),
+  overdue: of("bad", "alert", "Overdue", "Its last day to pay is over."),
+};
+
+export const DUNNING = {
+  none: of("good", "check", "None", "Pays in time, or is not late for long."),
+  reminded: of("warn", "mail", "Reminded", "Was asked to pay."),
+  second_notice: of("warn", "alert", "Second notice", "Was asked again."),
+  paused: of("bad", "ban", "Paused", "Its commandes take no leads until it pays."),
+};
+
+export const RECORD = {
+  open: of("info", "ring", "Open", "May be changed, and put on an invoice."),
+  frozen: of("calm", "lock", "Frozen", "An invoice has it as it is."),
+};
+
+export const FACTURATION = {
+  unbuilt: of("warn", "clock", "Not built", "Something is to be billed; build the ledger."),
+  open: of("info", "ring", "Open", "Not all of it is on invoices."),
+  frozen: of("good", "check", "Invoiced", "All of it is on invoices."),
+};
+
+export const SYSTEM = {
+  up: of("good", "check", "Up", "Works."),
+  degraded: of("warn", "alert", "Degraded", "Works in part; see why."),
+  down: of("bad", "cross", "Down", "Does not work."),
+};
+
+export const COMPANY = {
+  true: of("good", "check", "Active", "Takes new clients and commandes."),
+  false: of("calm", "ban", "Inactive", "Takes no new clients and commandes; what it has goes on."),
+};
+
 export const KEY = {
   active: of("good", "check", "Active", "Works."),
   expired: of("calm", "clock", "Expired", "Over; make another."),
   revoked: of("calm", "ban", "Revoked", "Somebody ended it."),
 };
 
+const KINDS = { LEAD, DELIVERY, OUTCOME, MEMBER, TENANT, LETTER, KEY, BATCH, RETURN, OPEN, SOURCE, IMPORT, SIMULATION, COMPANY, SYSTEM, INVOICE, DUNNING, RECORD, FACTURATION, TRANSFER, HEALTH, RUN };
 const UNKNOWN = of("calm", "ring", "", "");
 
 export function statusOf(kind, code) {
   const key = String(code ?? "").toLowerCase();
-  return { LEAD, DELIVERY, OUTCOME, MEMBER, TENANT, LETTER, KEY, BATCH, RETURN, TRANSFER, HEALTH, RUN, OPEN, SOURCE, IMPORT }[kind][key] || { ...UNKNOWN, word: words(key) || "–" };
+  return KINDS[kind][key] || { ...UNKNOWN, word: words(key) || "–" };
 }

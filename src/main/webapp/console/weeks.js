@@ -32,3 +32,14 @@ export function weekWords(week) {
   if (!first) return week;
   return `${week.slice(5)} · ${short.format(first)} – ${short.format(new Date(first.getTime() + (DAYS - 1) * DAY_MS))}`;
 }
+
+const name = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** Months by their names, such as 2026-11. */
+export const thisMonth = () => new Date().toISOString().slice(0, 7);
+
+export const isMonth = (month) => /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
+
+export const monthAfter = (month, months) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1 + months, 15)).toISOString().slice(0, 7);
+
+export const monthWords = (month) => name.format(new Date(month + "-15T00:00:00Z"));

@@ -1,15 +1,13 @@
 import { LitElement, css, html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { Form } from "../form.js";
-import { choicesOf, faultsOf, read, written } from "../reading.js";
+import { faultsOf, read } from "../reading.js";
 import { session } from "../session.js";
 import { base, buttons, fields } from "../styles.js";
 import { Watch } from "../watch.js";
 import { drawer } from "../pages/page.css.js";
 import { toast } from "./fh-toast.js";
-import "./fh-check.js";
-import "./fh-field.js";
-import "./fh-select.js";
+import { specField } from "./spec-field.js";
 import "../pages/read-only.js";
 
 const same = (a, b) => JSON.stringify(a ?? "") === JSON.stringify(b ?? "");
@@ -26,6 +24,7 @@ class SpecForm extends LitElement {
   };
   static styles = [base, buttons, fields, drawer, css`
     :host { display: block; }
+    .whole:empty { display: none; }
     .set { display: flex; flex-wrap: wrap; gap: var(--space-1) var(--space-4); }
   `];
 
@@ -56,32 +55,12 @@ class SpecForm extends LitElement {
     }
   }
 
-  #field(field, closed) {
-    const { name, label, hint, kind = "text", options, rows, whole } = field;
-    const value = this.#base.value?.[name];
-    const fault = this.#form.faults[name];
-    const at = whole || rows ? "whole" : "";
-    if (kind === "flag") return html`<fh-check class=${at} name=${name} label=${label} .hint=${hint} ?checked=${!!value} ?disabled=${closed}></fh-check>`;
-    if (kind === "days" || kind === "set") return this.#set(field, value || [], closed, fault);
-    if (options) return html`<fh-select class=${at} name=${name} label=${label} .hint=${hint} .value=${String(value ?? "")} .options=${options} .fault=${fault} ?disabled=${closed}></fh-select>`;
-    return html`<fh-field class=${at} name=${name} label=${label} .hint=${hint} .rows=${rows} .value=${written(field, value)} .fault=${fault}
-      .inputmode=${kind === "number" ? "decimal" : undefined} ?disabled=${closed}></fh-field>`;
-  }
-
-  #set(field, value, closed, fault) {
-    const { name, label, hint } = field;
-    return html`<div class="field whole" role="group" aria-label=${label}><label>${label}</label><div class="set">${choicesOf(field).map((one) =>
-      html`<fh-check name="${name}-${one.value}" label=${one.label} ?checked=${value.includes(one.value)} ?disabled=${closed}></fh-check>`)}</div>
-      ${hint ? html`<div class="hint">${hint}</div>` : nothing}
-      ${fault ? html`<div class="fault" role="alert">${fault}</div>` : nothing}</div>`;
-  }
-
   render() {
     const allowed = !this.permission || session.may(this.permission);
     const closed = !allowed || !!(this.anyEntity ? session.visitsOnly : session.readOnlyBecause);
     const { busy } = this.#form;
     return html`<form class="fields two" novalidate @submit=${this.#form.submit} @input=${() => (this.#dirty = true)} @change=${() => (this.#dirty = true)}>
-      ${keyed(this.#round, this.fields.map((field) => this.#field(field, closed)))}<div class="whole">${this.#form.said()}</div>
+      ${keyed(this.#round, this.fields.map((field) => specField(field, this.#base.value?.[field.name], this.#form.faults[field.name], closed)))}<div class="whole">${this.#form.said()}</div>
       ${allowed ? html`<div class="whole row wrap"><button class="button primary" type="submit" ?disabled=${closed} aria-disabled=${String(busy)}>${busy ? "Saving…" : this.label || "Save"}</button>
         ${closed ? html`<fh-read-only entity=${this.entity || ""}></fh-read-only>` : nothing}</div>` : nothing}</form>`;
   }

@@ -12,7 +12,7 @@ class Widget extends LitElement {
     .figure { margin-top: var(--space-1); font-size: 24px; font-weight: 600; letter-spacing: -0.02em; font-variant-numeric: tabular-nums; }
     .note { color: var(--ink-2); }
     .fault { display: flex; gap: var(--space-2); margin-top: var(--space-2); color: var(--bad); }
-    slot { display: block; margin-top: var(--space-3); }
+    ::slotted(*) { display: block; margin-top: var(--space-3); }
   `];
 
   render() {

@@ -17,12 +17,14 @@ class Audit extends ListPage {
   searches = "Action, person or value";
   searchedBy = "q";
 
+  usualOrder = "at:desc";
+
   columns = [
     { label: "Action", cell: (entry) => html`${words(entry.action)}<span class="sub">${entry.actor.name}</span>` },
     { label: "By", wide: true, cell: (entry) => html`<span class="dim">${entry.actor.name}</span>` },
     { label: "On", wide: true, cell: (entry) => html`${words(entry.objectType)} <span class="mono dim">${short(entry.objectId)}</span>` },
     { label: "From", wide: true, cell: (entry) => html`<span class="mono dim">${entry.ip || "–"}</span>` },
-    { label: "At", end: true, cell: (entry) => html`<fh-time class="dim" .at=${entry.at}></fh-time>` },
+    { label: "At", sort: "at", end: true, cell: (entry) => html`<fh-time class="dim" .at=${entry.at}></fh-time>` },
   ];
 
   constructor() {

@@ -4,8 +4,10 @@ import { CLIENT_SAID, clientFields } from "./client-fields.js";
 import { ThingDrawer } from "./thing-drawer.js";
 import "../elements/fh-form.js";
 import "../elements/fh-once.js";
+import "./client-balance.js";
 import "./client-coverage.js";
 import "./client-notes.js";
+import "./client-pricing.js";
 import "./client-summary.js";
 import "./activity.js";
 import "./read-only.js";
@@ -22,6 +24,7 @@ class ClientDrawer extends ThingDrawer {
   tabs = [
     { id: "", label: "Details" }, { id: "crm", label: "Own fields" }, { id: "notes", label: "Notes" }, { id: "coverage", label: "Coverage" },
     { id: "activity", label: "Activity" }, { id: "summary", label: "Summary" },
+    { id: "pricing", label: "Pricing", permission: "billing.view" }, { id: "balance", label: "Balance", permission: "billing.view" },
   ];
 
   under(client) {
@@ -61,6 +64,8 @@ class ClientDrawer extends ThingDrawer {
     if (tab === "coverage") return html`<fh-client-coverage .clientId=${client.id}></fh-client-coverage>`;
     if (tab === "activity") return html`<fh-activity .path=${this.at() + "/activity"}></fh-activity>`;
     if (tab === "summary") return html`<fh-client-summary .clientId=${client.id}></fh-client-summary>`;
+    if (tab === "pricing") return html`<fh-client-pricing .client=${client}></fh-client-pricing>`;
+    if (tab === "balance") return html`<fh-client-balance .client=${client}></fh-client-balance>`;
     return this.#details(client);
   }
 }

@@ -5,16 +5,19 @@ import { words } from "../format.js";
 import { router } from "../router.js";
 import { session } from "../session.js";
 import { CLIENT_SAID, CLIENT_USUAL, clientFields } from "./client-fields.js";
+import { CLIENT_TABS } from "./client-tabs.js";
 import { ListPage } from "./list-page.js";
 import "../elements/fh-badge.js";
 import "../elements/fh-drawer.js";
 import "../elements/fh-form.js";
 import "../elements/fh-new.js";
+import "../elements/fh-time.js";
 import "./client-drawer.js";
 
 /** Who buys leads. */
 class Clients extends ListPage {
   heading = "Clients";
+  tabs = CLIENT_TABS;
   searches = "Name or e-mail";
   follows = ["client."];
 
@@ -23,12 +26,15 @@ class Clients extends ListPage {
     { id: "active", label: "Takes leads", options: () => yesNo("Active", "Paused") },
   ];
 
+  usualOrder = "name:asc";
+
   columns = [
-    { label: "Name", cell: (client) => html`${client.name}<span class="sub">${client.email}</span>` },
+    { label: "Name", sort: "name", cell: (client) => html`${client.name}<span class="sub">${client.email}</span>` },
     { label: "Status", cell: (client) => html`<fh-badge kind="OPEN" .status=${client.active}></fh-badge>` },
     { label: "E-mail", wide: true, cell: (client) => html`<span class="dim">${client.email}</span>` },
     { label: "Gets leads by", wide: true, cell: (client) => html`<span class="dim">${words(client.deliveryMethod)}</span>` },
     { label: "Returns", wide: true, end: true, cell: (client) => `${client.returnWindowDays} days` },
+    { label: "Set up", sort: "createdAt", wide: true, end: true, cell: (client) => html`<fh-time class="dim" .at=${client.createdAt}></fh-time>` },
     { label: "Entity", end: true, cell: (client) => html`<span class="dim">${client.entity}</span>` },
   ];
 

@@ -37,7 +37,7 @@ class CommandeDrawer extends ThingDrawer {
   #facts(commande) {
     const named = session.may("clients.view") ? html`<a href="#/clients/${commande.client.id}">${commande.client.name}</a>` : commande.client.name;
     return [
-      ["Client", named], ["Paused because", commande.pausedReason], ["Departements", commande.departements.join(", ")], ["Price", money(commande.price, commande.currency)],
+      ["Client", named], ["Paused because", commande.pausedReason], ["Departements", commande.departements.join(", ")], ["Price", money(commande.price, commande.currency) + (commande.ownPrice ? "" : ", by the price list")],
       ["Priority", commande.priority], ["Calendar", commande.calendar?.name || "Always open"], ["Set up", exactly(commande.createdAt)],
       ["LB target", `${commande.lbTarget}; ${commande.used.lb} of ${commande.used.total} came from LB providers`],
     ];
@@ -67,7 +67,7 @@ class CommandeDrawer extends ThingDrawer {
 
   body(commande, tab) {
     const at = this.at();
-    if (tab === "terms") return this.#form(commande, terms(this.calendars), { departements: commande.departements, priority: commande.priority, price: commande.price, calendarId: commande.calendar?.id || "" },
+    if (tab === "terms") return this.#form(commande, terms(this.calendars), { departements: commande.departements, priority: commande.priority, price: commande.ownPrice ? commande.price : "", calendarId: commande.calendar?.id || "" },
       (body, etag) => api.patch(at, body, etag));
     if (tab === "quota") return this.#form(commande, quotaFields, { weeklyQuota: commande.weeklyQuota, ...commande.caps }, (body, etag) => api.put(at + "/quota", limits(body), etag), true);
     if (tab === "lb") return this.#form(commande, lbFields, { lbTarget: commande.lbTarget }, (body, etag) => api.put(at + "/lb-target", body, etag), true);

@@ -20,7 +20,7 @@ export const newCommande = (clients, products, calendars) => [
 export const terms = (calendars) => [
   { name: "departements", label: "Departements", kind: "words", rows: 2, required: true, hint: "Codes, such as 75, 92, 2A." },
   { name: "priority", label: "Priority", kind: "number", hint: "1 is served first, 100 last." },
-  { name: "price", label: "Price a lead", required: true, hint: "Such as 25.00." },
+  { name: "price", label: "Price a lead", hint: "Such as 25.00; empty to follow the price list." },
   { name: "calendarId", label: "Calendar", options: [{ value: "", label: "Always open" }, ...calendars] },
 ];
 

@@ -11,6 +11,7 @@ import "../elements/fh-badge.js";
 import "../elements/fh-drawer.js";
 import "../elements/fh-form.js";
 import "../elements/fh-new.js";
+import "../elements/fh-time.js";
 import "./commande-drawer.js";
 
 const USUAL = { priority: 50, lbTarget: "0.0000", currency: "EUR", active: true };
@@ -32,6 +33,8 @@ class Commandes extends ListPage {
     { id: "active", label: "Takes leads", options: () => yesNo("Active", "Paused") },
   ];
 
+  usualOrder = "createdAt:desc";
+
   columns = [
     { label: "Client", cell: (one) => html`${client(one)}<span class="sub">${words(one.product)} · ${one.used.week} of ${one.weeklyQuota} this week</span>` },
     { label: "Status", cell: (one) => html`<fh-badge kind="OPEN" .status=${one.active}></fh-badge>` },
@@ -39,7 +42,8 @@ class Commandes extends ListPage {
     { label: "Departements", wide: true, cell: (one) => html`<span class="dim" title=${one.departements.join(", ")}>${one.departements.length < 4 ? one.departements.join(", ") : one.departements.length}</span>` },
     { label: "This week", wide: true, end: true, cell: (one) => `${count(one.used.week)} of ${count(one.weeklyQuota)}` },
     { label: "LB target", wide: true, end: true, cell: (one) => share(one.lbTarget) },
-    { label: "Priority", wide: true, end: true, cell: (one) => one.priority },
+    { label: "Priority", sort: "priority", wide: true, end: true, cell: (one) => one.priority },
+    { label: "Set up", sort: "createdAt", wide: true, end: true, cell: (one) => html`<fh-time class="dim" .at=${one.createdAt}></fh-time>` },
     { label: "Price", end: true, cell: (one) => money(one.price, one.currency) },
   ];
 

@@ -1,5 +1,5 @@
 import { css, html } from "lit";
-import { count, money, words } from "../format.js";
+import { count, sums, words } from "../format.js";
 import { router } from "../router.js";
 import { session } from "../session.js";
 import { statusOf } from "../statuses.js";
@@ -8,7 +8,6 @@ import "../elements/fh-bars.js";
 import "../elements/fh-time.js";
 import "../elements/fh-widget.js";
 
-const sums = (revenue) => revenue.map(({ amount, currency }) => money(amount, currency)).join(", ");
 const bars = (kind, counts) => Object.entries(counts).filter(([, value]) => value).map(([status, value]) => ({ label: statusOf(kind, status).word, value }));
 const weekday = (date) => new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric", timeZone: "UTC" }).format(new Date(date));
 
@@ -36,7 +35,7 @@ class Dashboard extends WeekPage {
   }
 
   #deliveries({ total, byStatus, revenue }) {
-    return { heading: "Deliveries", figure: count(total), note: sums(revenue), href: this.#link("deliveries.view", "deliveries"),
+    return { heading: "Deliveries", figure: count(total), note: revenue.length ? sums(revenue) : "", href: this.#link("deliveries.view", "deliveries"),
       body: html`<fh-bars label="Deliveries by status" .bars=${bars("DELIVERY", byStatus)}></fh-bars>` };
   }
 

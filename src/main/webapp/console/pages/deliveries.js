@@ -72,7 +72,7 @@ class Deliveries extends ListPage {
     const name = `${ids.length} ${ids.length === 1 ? "delivery" : "deliveries"}`;
     const question = (act) => act.question?.(name) || { heading: `Send ${name} now?`, text: "Each client gets a mail for each of its deliveries.", act: act.label };
     const ticked = this.list.rows.filter(({ id }) => ids.includes(id));
-    return html`${ACTS.filter((act) => ticked.some(act.open)).map((act) => html`<fh-act permission=${act.permission} label=${act.label} icon=${act.icon} ?danger=${act.danger}
+    return html`${ACTS.filter((act) => !act.alone && ticked.some(act.open)).map((act) => html`<fh-act permission=${act.permission} label=${act.label} icon=${act.icon} ?danger=${act.danger}
         .question=${question(act)} .run=${(values) => this.#all(act.id, ids, values)}></fh-act>`)}
       <fh-act label="CSV of these" icon="download" reading .run=${() => save("/api/deliveries/download" + query({ ids: ids.join(",") }), "deliveries.csv")}></fh-act>
       ${session.readOnlyBecause ? html`<span>${session.readOnlyBecause}</span>` : nothing}`;

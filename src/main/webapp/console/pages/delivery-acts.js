@@ -1,11 +1,13 @@
 import { api } from "../api.js";
 
-/** What can be done to one delivery or to many: when it is open, by whom, and what is asked first. */
 const REASON = [{ name: "reason", label: "Reason", rows: 3, hint: "Colleagues read it, and the client may." }];
 
+/** What can be done to one delivery, or to many unless `alone`: when it is open, by whom, and what is asked first. */
 export const ACTS = [
   { id: "send", label: "Send now", icon: "send", permission: "deliveries.resend", primary: true, thanks: "Handed to the mail queue.",
     open: ({ status, outcome }) => ["pending", "failed"].includes(status) && !outcome },
+  { id: "replay", label: "Replay", icon: "refresh", permission: "deliveries.manage", primary: true, alone: true,
+    thanks: "On its way again, with all its tries before it.", open: ({ deadAt }) => !!deadAt },
   { id: "resend", label: "Send again", icon: "refresh", permission: "deliveries.resend", thanks: "Another mail is on its way.",
     open: ({ status, outcome }) => status === "sent" && !["rejected", "removed"].includes(outcome),
     question: (name) => ({ heading: `Send ${name} again?`, text: "The client has it already and gets a second mail.", act: "Send again" }) },

@@ -63,7 +63,8 @@ class DeliveryCard extends LitElement {
   }
 
   #actions() {
-    const open = ACTS.filter((one) => one.open(this.delivery));
+    const replayed = this.delivery.deadAt && session.may("deliveries.manage");
+    const open = ACTS.filter((one) => one.open(this.delivery) && !(replayed && one.id === "send"));
     const writes = open.some(({ permission }) => session.may(permission));
     return html`<div class="actions">${open.map((one) => this.#act(one))}${this.#return()}
       <fh-act label="Download CSV" icon="download" reading .run=${() => save(`/api/deliveries/${encodeURIComponent(this.delivery.id)}/download`, `delivery-${this.delivery.id}.csv`)}></fh-act>

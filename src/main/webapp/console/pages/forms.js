@@ -5,6 +5,7 @@ import { words } from "../format.js";
 import { router } from "../router.js";
 import { formFields } from "./form-fields.js";
 import { ListPage } from "./list-page.js";
+import { SETTINGS_TABS } from "./settings-tabs.js";
 import "../elements/fh-badge.js";
 import "../elements/fh-copy.js";
 import "../elements/fh-drawer.js";
@@ -15,7 +16,7 @@ import "./form-drawer.js";
 /** Forms of websites that send leads with a public key. */
 class Forms extends ListPage {
   heading = "Forms";
-  tabs = [{ id: "settings", label: "Settings" }, { id: "forms", label: "Forms" }];
+  tabs = SETTINGS_TABS;
   #products = products(this);
   #providers = providers(this);
 

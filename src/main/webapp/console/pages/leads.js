@@ -36,6 +36,8 @@ class Leads extends ListPage {
     { id: "week", label: "Week" },
   ];
 
+  usualOrder = "createdAt:desc";
+
   columns = [
     { label: "Lead", cell: (lead) => html`${person(lead)}${test(lead)}<span class="sub">${words(lead.product)} · ${departement(lead.department)}</span>` },
     { label: "Status", cell: (lead) => html`<fh-badge kind="LEAD" .status=${lead.status}></fh-badge>` },
@@ -44,7 +46,7 @@ class Leads extends ListPage {
     { label: "Phone", wide: true, cell: (lead) => html`<span class="dim number">${phone(lead.phone)}</span>` },
     { label: "Provider", wide: true, cell: (lead) => html`<span class="dim">${lead.provider}</span>` },
     { label: "Entity", wide: true, cell: (lead) => html`<span class="dim">${lead.entity}</span>` },
-    { label: "Received", end: true, cell: (lead) => html`<fh-time class="dim" .at=${lead.createdAt}></fh-time>` },
+    { label: "Received", sort: "createdAt", end: true, cell: (lead) => html`<fh-time class="dim" .at=${lead.createdAt}></fh-time>` },
   ];
 
   constructor() {

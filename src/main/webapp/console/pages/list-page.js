@@ -1,14 +1,12 @@
 import { LitElement, html, nothing } from "lit";
 import { feed } from "../feed.js";
-import { count } from "../format.js";
 import { List } from "../list.js";
 import { router } from "../router.js";
 import { session } from "../session.js";
 import { base, buttons, fields } from "../styles.js";
 import { Watch } from "../watch.js";
-import { bar, batch, tabs } from "./list-parts.js";
+import { bar, batch, foot, nothingFound, orderOf, slash, tabs } from "./list-parts.js";
 import { page } from "./page.css.js";
-import "../elements/fh-empty.js";
 import "../elements/fh-problem.js";
 import "../elements/fh-skeleton.js";
 import "../elements/fh-table.js";
@@ -24,16 +22,19 @@ export class ListPage extends LitElement {
   filters = [];
   searches = false;
   searchedBy = "search";
+  /** How the server orders when nothing is said: «field:asc» or «field:desc» of a column's `sort`. */
+  usualOrder = "";
   /** Pages that belong together, above the filters: {id, label}. */
   tabs = [];
   selected = new Set();
   #asked = null;
   #opened = null;
 
-  constructor(name, path, plural) {
+  constructor(name, path, plural, shape) {
     super();
     this.name = name;
-    this.list = new List(this, path, plural);
+    this.list = new List(this, path, plural, shape);
+    new Watch(this, document, ["keydown"], (event) => slash(event, this));
     new Watch(this, router, ["change"], () => this.#moved());
     new Watch(this, session, ["changed"], () => session.state === "in" && this.#moved());
     new Watch(this, feed, ["event"], (event) => this.#heard(event.detail));
@@ -41,13 +42,7 @@ export class ListPage extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    document.addEventListener("keydown", this.#keys);
     this.#moved();
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    document.removeEventListener("keydown", this.#keys);
   }
 
   /** Takes the ticked rows; those that left the list are not among them. */
@@ -56,13 +51,6 @@ export class ListPage extends LitElement {
     this.selected = new Set([...ids].filter((id) => shown.has(id)));
     this.requestUpdate();
   }
-
-  #keys = (event) => {
-    const typing = event.composedPath().some((node) => ["INPUT", "TEXTAREA", "DIALOG"].includes(node.nodeName));
-    if (event.key !== "/" || typing || !this.searches) return;
-    event.preventDefault();
-    this.renderRoot.querySelector("input[type=search]").select();
-  };
 
   #heard({ type }) {
     if (this.follows.some((followed) => type.startsWith(followed))) this.list.renewSoon();
@@ -73,6 +61,7 @@ export class ListPage extends LitElement {
     const { search, ...set } = router.query;
     const wanted = Object.fromEntries(this.filters.map(({ id }) => [id, set[id]]));
     if (this.searches) wanted[this.searchedBy] = search;
+    if (this.order !== this.usualOrder) wanted.sort = this.order;
     const asked = JSON.stringify([wanted, session.scope]);
     if (asked !== this.#asked) this.#ask(wanted);
     this.#asked = asked;
@@ -99,6 +88,11 @@ export class ListPage extends LitElement {
     return Object.fromEntries(this.filters.map(({ id }) => [id, router.query[id]]));
   }
 
+  /** What the rows are ordered by: as the address says, where a column has it. */
+  get order() {
+    return orderOf(this);
+  }
+
   get openId() {
     return router.page === this.name ? router.segments[1] : undefined;
   }
@@ -121,22 +115,13 @@ export class ListPage extends LitElement {
     const { rows, problem } = this.list;
     if (problem && !rows) return html`<fh-problem .problem=${problem} @retry=${() => this.list.load()}></fh-problem>`;
     if (!rows) return html`<fh-skeleton lines="9"></fh-skeleton>`;
-    if (!rows.length) return this.filtered ? this.#nothingFound() : this.empty();
+    if (!rows.length) return this.filtered ? nothingFound(this) : this.empty();
     return html`${problem ? html`<fh-problem .problem=${problem} @retry=${() => this.list.load()}></fh-problem>` : nothing}
       <fh-table .caption=${this.heading} .columns=${this.columns} .rows=${rows} .fresh=${this.list.fresh} .current=${this.openId || ""}
-        .selected=${this.selects ? this.selected : undefined} @select=${(event) => this.select(event.detail)}
+        .selected=${this.selects ? this.selected : undefined} @select=${(event) => this.select(event.detail)} .order=${this.order}
+        @sort=${({ detail }) => router.amend({ sort: detail === this.usualOrder ? "" : detail })}
         .href=${(row) => this.href(row)}></fh-table>
-      <div class="foot"><span class="number">${this.#shown(rows.length)}</span>
-        ${this.list.next === null ? nothing : html`<button class="button" aria-disabled=${String(this.list.busy)} @click=${() => this.list.more()}>Load more</button>`}</div>`;
-  }
-
-  #shown(rows) {
-    return this.list.total === null ? count(rows) + " shown" : `${count(rows)} of ${count(this.list.total)}`;
-  }
-
-  #nothingFound() {
-    return html`<fh-empty icon="search" heading="Nothing matches these filters">
-      <button class="link" @click=${() => router.go(this.name, {})}>Clear all filters</button></fh-empty>`;
+      ${foot(this.list)}`;
   }
 
   /** A line between filters and table. */

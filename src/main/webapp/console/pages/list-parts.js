@@ -4,6 +4,7 @@ import { icon } from "../icons.js";
 import { pages } from "../navigation.js";
 import { router } from "../router.js";
 import "../elements/fh-chip.js";
+import "../elements/fh-empty.js";
 import "../elements/fh-tabs.js";
 import "../elements/fh-week.js";
 
@@ -14,6 +15,14 @@ let typing = null;
 function search({ target }, name) {
   clearTimeout(typing);
   typing = setTimeout(() => router.page === name && router.amend({ search: target.value.trim() }), TYPING_MS);
+}
+
+/** «/» leads to the search from anywhere but a field. */
+export function slash(event, { searches, renderRoot }) {
+  const typing = event.composedPath().some((node) => ["INPUT", "TEXTAREA", "DIALOG"].includes(node.nodeName));
+  if (event.key !== "/" || typing || !searches) return;
+  event.preventDefault();
+  renderRoot.querySelector("input[type=search]").select();
 }
 
 /** The pages that belong together with this one, as far as the caller may see them. */
@@ -46,3 +55,20 @@ export function batch(page) {
   return html`<div class="batch" role="region" aria-label="Selected"><span class="number" role="status">${count(page.selected.size)} selected</span>${page.batch([...page.selected])}
     <button class="link" @click=${() => page.select([])}>Clear</button></div>`;
 }
+
+/** The order in the address, where a column has it; otherwise how the server orders by itself. */
+export function orderOf({ columns, usualOrder }) {
+  const { sort = "" } = router.query;
+  const [field, way] = sort.split(":");
+  return ["asc", "desc"].includes(way) && columns.some((column) => column.sort === field) ? sort : usualOrder;
+}
+
+/** How many rows there are, and more of them. */
+export function foot(list) {
+  const shown = list.total === null ? count(list.rows.length) + " shown" : `${count(list.rows.length)} of ${count(list.total)}${list.atLeast ? "+" : ""}`;
+  return html`<div class="foot"><span class="number">${shown}</span>
+    ${list.next === null ? nothing : html`<button class="button" aria-disabled=${String(list.busy)} @click=${() => list.more()}>Load more</button>`}</div>`;
+}
+
+export const nothingFound = ({ name }) => html`<fh-empty icon="search" heading="Nothing matches these filters">
+  <button class="link" @click=${() => router.go(name, {})}>Clear all filters</button></fh-empty>`;

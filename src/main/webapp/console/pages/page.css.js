@@ -16,8 +16,9 @@ export const page = css`
   .table { border-top: 1px solid var(--line); }
   .batch { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); padding: var(--space-2) var(--space-5); border-top: 1px solid var(--line);
     background: var(--accent-soft); color: var(--accent-ink); }
+  fh-tabs.inset + .table { border-top: 0; }
   fh-tabs.inset + .filters { padding-top: var(--space-3); }
-  fh-tabs.inset { margin: 0; padding: 0 var(--space-5); border-bottom: 1px solid var(--line); }
+  fh-tabs.inset { --tabs-line: transparent; margin: 0; padding: 0 var(--space-5); border-bottom: 1px solid var(--line); }
   .sheet { border-top: 1px solid var(--line); }
   .foot { display: flex; align-items: center; justify-content: center; gap: var(--space-3); padding: var(--space-4); color: var(--ink-3); }
   .notice { display: flex; align-items: center; flex-wrap: wrap; gap: var(--space-2); padding: var(--space-2) var(--space-5); border-top: 1px solid var(--line);
@@ -25,7 +26,7 @@ export const page = css`
   .notice.good { background: var(--good-soft); color: var(--good); }
   .notice.bad { background: var(--bad-soft); color: var(--bad); }
   @media (max-width: 620px) {
-    .head { padding: var(--space-3) var(--space-4) var(--space-2); }
+    .head { flex-wrap: wrap; gap: var(--space-2); padding: var(--space-3) var(--space-4) var(--space-2); }
     .filters { padding: 0 var(--space-4) var(--space-3); }
     .batch { padding: var(--space-2) var(--space-4); }
     fh-tabs.inset { padding: 0 var(--space-4); }
@@ -34,8 +35,16 @@ export const page = css`
   }
 `;
 
+/** Cards of figures and what stands below them. */
+export const widgets = css`
+  .widgets { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(260px, 100%), 1fr)); gap: var(--space-4); padding: var(--space-4) var(--space-5); }
+  h2 { padding: var(--space-4) var(--space-5) var(--space-2); font-size: var(--text-m); font-weight: 600; }
+  @media (max-width: 620px) { .widgets { grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: var(--space-2); padding: var(--space-3) var(--space-4); } h2 { padding-inline: var(--space-4); } }
+`;
+
 /** Inside a drawer. */
 export const drawer = css`
+  section fh-table { --table-inset: 0; }
   .under { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); margin-top: var(--space-2); }
   section + section { margin-top: var(--space-5); }
   h3 { margin-bottom: var(--space-3); font-size: var(--text-m); font-weight: 600; }

@@ -5,6 +5,7 @@ import { client, exactly } from "../format.js";
 import { RETURN } from "../statuses.js";
 import { DELIVERY_TABS } from "./delivery-tabs.js";
 import { ListPage } from "./list-page.js";
+import { drawer } from "./page.css.js";
 import "../elements/fh-act.js";
 import "../elements/fh-badge.js";
 import "../elements/fh-drawer.js";
@@ -16,6 +17,8 @@ const NOTE = [{ name: "note", label: "Note", rows: 3, optional: true }];
 
 /** What clients want to give back, and what was decided. */
 class Returns extends ListPage {
+  static styles = [...ListPage.styles, drawer];
+
   heading = "Returns";
   tabs = DELIVERY_TABS;
   follows = ["return.", "delivery."];
@@ -57,7 +60,7 @@ class Returns extends ListPage {
     return html`<fh-facts .facts=${[["Status", html`<fh-badge kind="RETURN" .status=${filed.status}></fh-badge>`], ["Reason", filed.reason], ["Note", filed.note],
         ["Delivery", html`<a href="#/deliveries/${filed.delivery}">Open the delivery</a>`], ["Entity", filed.entity], ["Filed", `${exactly(filed.filedAt)} by ${filed.filedBy}`],
         ["Decided", filed.decidedAt && `${exactly(filed.decidedAt)} by ${filed.decidedBy}`], ["Said", filed.decisionNote]]}></fh-facts>
-      ${filed.status === "filed" ? html`<div class="row wrap foot">${this.#decide(filed, "accept", "Accept", false)}${this.#decide(filed, "refuse", "Refuse", true)}
+      ${filed.status === "filed" ? html`<div class="actions">${this.#decide(filed, "accept", "Accept", false)}${this.#decide(filed, "refuse", "Refuse", true)}
         <fh-read-only entity=${filed.entity}></fh-read-only></div>` : ""}`;
   }
 

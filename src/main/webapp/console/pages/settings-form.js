@@ -7,7 +7,7 @@ import "../elements/fh-problem.js";
 import "../elements/fh-section.js";
 import "../elements/fh-skeleton.js";
 
-/** Settings that are read and replaced as a whole. matter: {heading, note, path, fields(), shown(body), sent(values, before)}. */
+/** Settings that are read and replaced as a whole. matter: {heading, note, path, fields(), shown(body), sent(values, before), permission?}. */
 class SettingsForm extends LitElement {
   static properties = { matter: { attribute: false }, choices: { attribute: false } };
   static styles = base;
@@ -26,7 +26,7 @@ class SettingsForm extends LitElement {
     const { value, problem } = this.#state;
     const { heading, note, path, fields, shown, sent } = this.matter;
     if (!value) return problem ? html`<fh-problem .problem=${problem} @retry=${this.#load}></fh-problem>` : html`<fh-skeleton></fh-skeleton>`;
-    return html`<fh-section heading=${heading} note=${typeof note === "function" ? note(value.body) : note}><fh-form any-entity whole permission="settings.access" thanks="Settings saved."
+    return html`<fh-section heading=${heading} note=${typeof note === "function" ? note(value.body) : note}><fh-form any-entity whole permission=${this.matter.permission || "settings.access"} thanks="Settings saved."
       .fields=${fields(this.choices, value.body)} .value=${{ id: path, ...shown(value.body) }} .etag=${value.etag} .act=${(body, etag) => api.put(path, sent(body, value.body), etag, api.anyEntity)}
       @saved=${this.#load}></fh-form></fh-section>`;
   }

@@ -6,9 +6,11 @@ import { session } from "../session.js";
 import { base } from "../styles.js";
 import { Watch } from "../watch.js";
 import { page } from "./page.css.js";
+import { SETTINGS_TABS } from "./settings-tabs.js";
 import { MATTERS } from "./settings-matters.js";
 import { SUBJECTS } from "./settings-subjects.js";
 import "../elements/fh-tabs.js";
+import "./issuer-settings.js";
 import "./plan.js";
 import "./settings-form.js";
 import "./settings-subject.js";
@@ -34,7 +36,8 @@ class SettingsPage extends LitElement {
       tab("", "Plan and usage"),
       ...(session.may("settings.access") ? Object.entries(SUBJECTS).map(([id, { label }]) => tab(id, label)) : []),
       ...(session.may("settings.access") ? Object.entries(MATTERS).map(([id, { label }]) => tab(id, label)) : []),
-      ...(pages().some(({ id }) => id === "forms") ? [{ id: "forms", label: "Forms", href: router.address("forms", {}) }] : []),
+      ...(session.may("billing.view") ? [tab("invoices", "Invoices")] : []),
+      ...SETTINGS_TABS.filter((one) => one.id !== "settings" && pages().some(({ id }) => id === one.id)).map(({ id, label }) => ({ id, label, href: router.address(id, {}) })),
       ...(session.may("tenant.manage") ? [tab("support", "Support access")] : []),
     ];
   }
@@ -46,6 +49,7 @@ class SettingsPage extends LitElement {
   #body(current) {
     if (current === "") return html`<fh-plan></fh-plan>`;
     if (current === "support") return html`<fh-support-access></fh-support-access>`;
+    if (current === "invoices") return html`<fh-issuer-settings></fh-issuer-settings>`;
     if (MATTERS[current]) return html`<fh-settings-form .matter=${MATTERS[current]} .choices=${this.#choices}></fh-settings-form>`;
     return html`<fh-settings-subject .subject=${current}></fh-settings-subject>`;
   }

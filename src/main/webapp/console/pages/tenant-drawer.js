@@ -13,6 +13,7 @@ import "../elements/fh-problem.js";
 import "../elements/fh-skeleton.js";
 import "../elements/fh-tabs.js";
 import "./tenant-audit.js";
+import "./tenant-erasure.js";
 import "./tenant-overrides.js";
 import "./tenant-overview.js";
 import "./tenant-support.js";
@@ -23,6 +24,7 @@ const TABS = [
   { id: "users", label: "Users", may: "tenants.users" },
   { id: "overrides", label: "Overrides", may: "tenants.view" },
   { id: "audit", label: "Audit", may: "tenants.view" },
+  { id: "erasure", label: "Erasure", may: "tenants.delete" },
   { id: "support", label: "Support access", may: "tenants.impersonate" },
 ];
 
@@ -55,12 +57,14 @@ class TenantDrawer extends LitElement {
     if (current === "users") return html`<fh-tenant-users .tenant=${tenant}></fh-tenant-users>`;
     if (current === "overrides") return html`<fh-tenant-overrides .tenant=${tenant}></fh-tenant-overrides>`;
     if (current === "audit") return html`<fh-tenant-audit .tenant=${tenant}></fh-tenant-audit>`;
+    if (current === "erasure") return html`<fh-tenant-erasure .tenantId=${tenant.id} .tenant=${tenant}></fh-tenant-erasure>`;
     if (current === "support") return html`<fh-tenant-support .tenant=${tenant}></fh-tenant-support>`;
     return html`<fh-tenant-overview .tenant=${tenant} .etag=${etag} @saved=${this.#saved}></fh-tenant-overview>`;
   }
 
   #body() {
     const { value, problem } = this.#tenant;
+    if (problem?.status === 404 && router.segments[2] === "erasure") return html`<fh-tenant-erasure .tenantId=${this.tenantId}></fh-tenant-erasure>`;
     if (!value) return problem ? html`<fh-problem .problem=${problem} @retry=${this.#reload}></fh-problem>` : html`<fh-skeleton></fh-skeleton>`;
     const at = "tenants/" + encodeURIComponent(this.tenantId);
     const tabs = TABS.filter(({ may }) => desk().may(may)).map(({ id, label }) => ({ id, label, href: router.address(id ? at + "/" + id : at) }));

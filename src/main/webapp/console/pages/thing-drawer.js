@@ -20,13 +20,14 @@ const GATHER_MS = 150;
 
 /**
  * What drawers of things share: the thing by its id with its version, tabs with addresses, and a renewal when the feed
- * tells of it. A drawer gives page, path, name, title, and a body for each tab. Says «saved».
+ * tells of it. A drawer gives page, path, name, title, and a body for each tab out of the thing and all that was answered. Says «saved».
  */
 export class ThingDrawer extends LitElement {
   static properties = { thingId: {} };
   static styles = [base, buttons, drawer];
 
   follows = [];
+  wide = false;
   tabs = [];
   #thing = new Loaded(this, (id) => api.read(this.at(id)));
   #timer = null;
@@ -48,9 +49,14 @@ export class ThingDrawer extends LitElement {
   }
 
   #heard({ type, data }) {
-    if (!this.follows.some((followed) => type.startsWith(followed)) || !JSON.stringify(data || {}).includes(this.thingId)) return;
+    if (!this.follows.some((followed) => type.startsWith(followed)) || !this.concerns(data)) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.reload(), GATHER_MS);
+  }
+
+  /** Whether news is about what is shown. */
+  concerns(data) {
+    return JSON.stringify(data || {}).includes(this.thingId);
   }
 
   willUpdate(changed) {
@@ -96,13 +102,13 @@ export class ThingDrawer extends LitElement {
 
   #body() {
     const { value, problem } = this.#thing;
-    if (value) return html`${this.#tabs()}${this.body(value.body[this.name], this.tab)}`;
+    if (value) return html`${this.#tabs()}${this.body(value.body[this.name], this.tab, value.body)}`;
     return problem ? html`<fh-problem .problem=${problem} @retry=${this.reload}></fh-problem>` : html`<fh-skeleton lines="7"></fh-skeleton>`;
   }
 
   render() {
     const thing = this.#thing.value?.body[this.name];
-    return html`<fh-drawer .heading=${thing ? this.title(thing) : this.kind}>
+    return html`<fh-drawer ?wide=${this.wide} .heading=${thing ? this.title(thing) : this.kind}>
       ${thing ? html`<div slot="under" class="under">${this.under(thing)}</div>` : nothing}${this.#body()}</fh-drawer>`;
   }
 }

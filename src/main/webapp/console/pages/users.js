@@ -23,14 +23,16 @@ class Users extends ListPage {
     { id: "role", label: "Role", options: () => ROLES },
   ];
 
+  usualOrder = "name:asc";
+
   columns = [
-    { label: "Name", cell: (user) => html`${user.name || user.email}<span class="sub">${words(user.role)} · ${user.email}</span>` },
+    { label: "Name", sort: "name", cell: (user) => html`${user.name || user.email}<span class="sub">${words(user.role)} · ${user.email}</span>` },
     { label: "Status", cell: (user) => html`<fh-badge kind="MEMBER" .status=${user.status}></fh-badge>` },
-    { label: "E-mail", wide: true, cell: (user) => html`<span class="dim">${user.email}</span>` },
+    { label: "E-mail", sort: "email", wide: true, cell: (user) => html`<span class="dim">${user.email}</span>` },
     { label: "Role", wide: true, cell: (user) => html`${words(user.role)}${user.granted?.length || user.denied?.length ? html` <span class="dim">+ overrides</span>` : nothing}` },
     { label: "Entities", wide: true, cell: (user) => html`<span class="dim">${user.allEntities ? "All" : (user.entities || []).join(", ") || "None"}</span>` },
     { label: "Second factor", wide: true, cell: (user) => (user.mfaEnabled ? "On" : html`<span class="dim">Off</span>`) },
-    { label: "Last used", end: true, cell: (user) => html`<fh-time class="dim" .at=${user.lastUsedAt}></fh-time>` },
+    { label: "Last used", sort: "lastUsedAt", end: true, cell: (user) => html`<fh-time class="dim" .at=${user.lastUsedAt}></fh-time>` },
   ];
 
   constructor() {

@@ -8,6 +8,7 @@ import { session } from "../session.js";
 import { base, buttons } from "../styles.js";
 import { Watch } from "../watch.js";
 import { thisWeek } from "../weeks.js";
+import { tabs } from "./list-parts.js";
 import { page } from "./page.css.js";
 import "../elements/fh-chip.js";
 import "../elements/fh-empty.js";
@@ -21,6 +22,9 @@ const GATHER_MS = 1500;
 export class WeekPage extends LitElement {
   static styles = [base, buttons, page];
 
+  /** Pages that belong together, above the filters: {id, label}. */
+  tabs = [];
+  byProduct = true;
   follows = ["lead.", "delivery.", "commande."];
   #figures = new Loaded(this, () => api.get(this.path + query(this.asked)));
   #products = products(this);
@@ -69,14 +73,29 @@ export class WeekPage extends LitElement {
     return problem ? html`<fh-problem .problem=${problem} @retry=${() => this.#figures.load()}></fh-problem>` : html`<fh-skeleton lines="9"></fh-skeleton>`;
   }
 
+  /** What time it is about. */
+  span() {
+    return html`<fh-week always .week=${this.asked.week} @pick=${(event) => router.amend({ week: event.detail })}></fh-week>`;
+  }
+
+  /** Buttons beside the heading. */
+  actions() {
+    return "";
+  }
+
+  /** What is loaded, for a page that changes it. */
+  renew() {
+    return this.#figures.load();
+  }
+
   drawer() {
     return "";
   }
 
   render() {
-    return html`<div class="head"><h1>${this.heading}</h1></div>
-      <div class="filters" role="search" aria-label="Filter ${this.heading}"><fh-week always .week=${this.asked.week} @pick=${(event) => router.amend({ week: event.detail })}></fh-week>
-        <fh-chip label="Product" typed .value=${this.asked.product || ""} .options=${this.#products.options} @pick=${(event) => router.amend({ product: event.detail })}></fh-chip></div>
+    return html`<div class="head"><h1>${this.heading}</h1><span class="grow"></span>${this.actions()}</div>${tabs(this)}
+      <div class="filters" role="search" aria-label="Filter ${this.heading}">${this.span()}${this.byProduct ? html`
+        <fh-chip label="Product" typed .value=${this.asked.product || ""} .options=${this.#products.options} @pick=${(event) => router.amend({ product: event.detail })}></fh-chip>` : ""}</div>
       <div class="sheet">${this.#body()}</div>${router.segments[1] && router.page === this.name ? this.drawer(router.segments[1]) : ""}`;
   }
 }

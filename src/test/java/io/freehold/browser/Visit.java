@@ -80,6 +80,29 @@ final class Visit implements AutoCloseable {
         return new Locator.GetByTextOptions().setExact(true);
     }
 
+    /** Loads the console anew under all entities: whatever a test before left open is gone. */
+    Visit afresh(String address) {
+        page.navigate("about:blank");
+        page.navigate(address);
+        assertThat(page.locator("fh-live [data-state=live]")).isVisible();
+        scope("All entities");
+        return this;
+    }
+
+    /** Chooses the legal company to work in, or all of them. */
+    void scope(String entity) {
+        button("Entity scope").click();
+        page.getByRole(AriaRole.MENUITEMRADIO, new GetByRoleOptions().setName(entity))
+                .click();
+    }
+
+    /** Answers what is asked before something is done. */
+    void answer(String act) {
+        question()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(act))
+                .click();
+    }
+
     /** What is asked before something is done. */
     Locator question() {
         return page.locator("fh-ask dialog");
@@ -124,6 +147,12 @@ final class Visit implements AutoCloseable {
 
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
+    }
+
+    /** The one of no longer name. */
+    Locator button(String name, boolean exact) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(exact));
     }
 
     Locator link(String name) {
