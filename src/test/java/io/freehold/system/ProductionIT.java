@@ -46,6 +46,7 @@ class ProductionIT {
         server = Server.named("production")
                 .on(Postgres.emptyDatabase())
                 .with("APP_MODE", "production")
+                .with("BCRYPT_COST", "10")
                 .with("ADMIN_EMAIL", EMAIL)
                 .with("ADMIN_PASSWORD", PASSWORD)
                 .with("TENANT_ID", "first-tenant")

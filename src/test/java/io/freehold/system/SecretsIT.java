@@ -18,6 +18,7 @@ class SecretsIT {
     void aSampleSecretStopsAProductionStart() {
         try (Server server = Server.named("sample-secret")
                 .with("APP_MODE", "production")
+                .with("BCRYPT_COST", "10")
                 .with("JWT_SECRET", SAMPLE)
                 .with("REFRESH_TOKEN_SECRET", "short")
                 .startWithoutWaiting()) {
