@@ -1,5 +1,6 @@
 package io.freehold.testing;
 
+import io.freehold.tenancy.Platform;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -61,6 +62,11 @@ public record Database(PostgresServer server, String name) {
     /** A session of one role. */
     public Connection as(Role role) throws SQLException {
         return server.session(name, role.user(), role.password());
+    }
+
+    /** Work across tenants, as the server has it. */
+    public Platform platform() {
+        return new Platform(new ReusedSessions(this, Role.PLATFORM, true));
     }
 
     /** A session of the superuser, who no policy binds: for looking at what is really there. */

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The persistence unit on a real, migrated database without a server, for tests of entities and
@@ -30,10 +29,12 @@ public final class TestDatabase {
     private static TestDatabase shared;
 
     private final Database database;
+    private final DataSource platform;
     private final EntityManagerFactory factory;
 
     private TestDatabase(Database database) {
         this.database = database;
+        this.platform = new ReusedSessions(database, Role.PLATFORM, true);
         this.factory = Persistence.createEntityManagerFactory("freehold", outsideTheServer());
         RunFolder.atEnd(factory);
     }
@@ -49,7 +50,8 @@ public final class TestDatabase {
     private Map<String, Object> outsideTheServer() {
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-        settings.put("jakarta.persistence.jtaDataSource", source(Role.APP));
+        // As in the server, the connection is in its transaction from the first statement on.
+        settings.put("jakarta.persistence.jtaDataSource", new ReusedSessions(database, Role.APP, false));
         settings.put("hibernate.transaction.coordinator_class", "jdbc");
         settings.put(
                 "hibernate.transaction.jta.platform",
@@ -126,38 +128,11 @@ public final class TestDatabase {
 
     /** Work across tenants, as the server has it. */
     public Platform platform() {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        configure(source, Role.PLATFORM);
-        return new Platform(source);
+        return new Platform(platform);
     }
 
     /** The database below. */
     public Database database() {
         return database;
-    }
-
-    private DataSource source(Role role) {
-        PGSimpleDataSource source = new InTransaction();
-        configure(source, role);
-        return source;
-    }
-
-    private void configure(PGSimpleDataSource source, Role role) {
-        source.setURL(database.url());
-        source.setUser(role.user());
-        source.setPassword(role.password());
-    }
-
-    /** As in the server, the connection is in its transaction from the first statement on. */
-    private static final class InTransaction extends PGSimpleDataSource {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            Connection connection = super.getConnection();
-            connection.setAutoCommit(false);
-            return connection;
-        }
     }
 }

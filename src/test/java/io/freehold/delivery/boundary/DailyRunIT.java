@@ -11,7 +11,6 @@ import io.freehold.tenancy.Platform;
 import io.freehold.testing.Company;
 import io.freehold.testing.Database;
 import io.freehold.testing.Postgres;
-import io.freehold.testing.Role;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,7 +28,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** The daily run by a clock that the test turns, on two servers that look at the same moment. */
 class DailyRunIT {
@@ -37,7 +35,7 @@ class DailyRunIT {
     private static final Duration LOOK = Duration.ofMinutes(30);
 
     private final Database database = Postgres.migratedDatabase();
-    private final Platform platform = platform();
+    private final Platform platform = database.platform();
     private final Company company = Company.on(database, "MAIN");
     private final ExecutorService servers = Executors.newFixedThreadPool(2);
 
@@ -121,13 +119,5 @@ class DailyRunIT {
             }
             return texts;
         }
-    }
-
-    private Platform platform() {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(database.url());
-        source.setUser(Role.PLATFORM.user());
-        source.setPassword(Role.PLATFORM.password());
-        return new Platform(source);
     }
 }

@@ -9,10 +9,8 @@ import io.freehold.identity.OperatorRole;
 import io.freehold.identity.OperatorView;
 import io.freehold.identity.entity.OperatorDirectory.Amendment;
 import io.freehold.identity.entity.OperatorDirectory.Welcome;
-import io.freehold.tenancy.Platform;
 import io.freehold.testing.Database;
 import io.freehold.testing.Postgres;
-import io.freehold.testing.Role;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +23,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 class OperatorDirectoryIT {
 
@@ -34,7 +31,7 @@ class OperatorDirectoryIT {
     private static final OperatorEdit DEMOTE = new OperatorEdit(null, OperatorRole.SALES, null, null);
 
     private final Database database = Postgres.migratedDatabase();
-    private final OperatorDirectory directory = new OperatorDirectory(platform(database));
+    private final OperatorDirectory directory = new OperatorDirectory(database.platform());
 
     @Test
     void theLastSuperAdminCanBeNeitherDisabledNorDemoted() {
@@ -141,13 +138,5 @@ class OperatorDirectoryIT {
 
     private static Welcome welcome() {
         return new Welcome(UUID.randomUUID(), NOW, NOW.plusSeconds(60));
-    }
-
-    private static Platform platform(Database database) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(database.url());
-        source.setUser(Role.PLATFORM.user());
-        source.setPassword(Role.PLATFORM.password());
-        return new Platform(source);
     }
 }

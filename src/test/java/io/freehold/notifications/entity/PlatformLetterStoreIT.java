@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.freehold.notifications.NotificationStatus;
 import io.freehold.notifications.Template;
 import io.freehold.notifications.entity.PlatformLetterStore.Taken;
-import io.freehold.tenancy.Platform;
 import io.freehold.testing.Database;
 import io.freehold.testing.Postgres;
 import io.freehold.testing.Role;
@@ -17,14 +16,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 class PlatformLetterStoreIT {
 
     private static final Duration LEASE = Duration.ofMinutes(10);
 
     private final Database database = Postgres.migratedDatabase();
-    private final PlatformLetterStore store = new PlatformLetterStore(platform(database));
+    private final PlatformLetterStore store = new PlatformLetterStore(database.platform());
     private final UUID id = UUID.randomUUID();
 
     @Test
@@ -102,13 +100,5 @@ class PlatformLetterStoreIT {
             row.next();
             return row.getString(1);
         }
-    }
-
-    private static Platform platform(Database database) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(database.url());
-        source.setUser(Role.PLATFORM.user());
-        source.setPassword(Role.PLATFORM.password());
-        return new Platform(source);
     }
 }
