@@ -64,6 +64,8 @@ public class CreditNotes {
                 .map(some ->
                         writing.write(note, some.stream().map(WantedLine::line).toList(), 0))
                 .orElseGet(() -> all(invoice, note));
+        // Before its lines, which refer to it.
+        store.add(note);
         writing.replace(note, List.of(), written, now);
         if (invoice.credited()
                         .add(note.totals().ttc())
@@ -79,7 +81,6 @@ public class CreditNotes {
                                     + " of the invoice is left to credit.")
                     .raise();
         }
-        store.add(note);
         store.flush();
         chronicle.tell(note, "drafted", invoice.number().orElseThrow(), Map.of(), now);
         return views.file(note);

@@ -90,8 +90,9 @@ public class InvoiceDrafts {
         describe(invoice, wanted.note(), wanted.dueInDays(), now);
         List<InvoiceLine> all = new ArrayList<>(billed(invoice, records));
         all.addAll(writing.write(invoice, written, all.size()));
-        writing.replace(invoice, List.of(), all, now);
+        // Before its lines, which refer to it.
         store.add(invoice);
+        writing.replace(invoice, List.of(), all, now);
         store.flush();
         chronicle.tell(invoice, "drafted", null, Map.of(), now);
         return views.file(invoice);
