@@ -46,6 +46,7 @@ public final class ContainerServer implements LoadableExtension {
             Map<String, String> environment =
                     new HashMap<>(Settings.ofTest(Postgres.migratedDatabase(), MailCatcher.started(), port));
             environment.putAll(Liberty.artifacts());
+            environment.put("MP_OPENAPI_SCAN_DISABLE", "true");
             // Few, so that tenants take turns on the same connections.
             environment.put("DATABASE_POOL_SIZE", "4");
             environment.put("JAVA_HOME", System.getProperty("java.home"));

@@ -26,6 +26,7 @@ public final class Server implements AutoCloseable {
 
     private static final Duration STOP_MAX = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final String SHARED = "shared";
     private static Server shared;
     private static RuntimeException sharedFailure;
 
@@ -43,6 +44,10 @@ public final class Server implements AutoCloseable {
         this.database = database;
         this.mail = mail;
         this.settings = Settings.ofTest(database, mail, port);
+        if (!name.equals(SHARED)) {
+            // Describing all routes is a seventh of a start, and whoever reads the description shares a server.
+            settings.put("MP_OPENAPI_SCAN_DISABLE", "true");
+        }
         settings.putAll(changed);
         this.liberty = new Liberty(RunFolder.current().resolve("liberty"), name);
     }
@@ -55,7 +60,7 @@ public final class Server implements AutoCloseable {
         }
         if (shared == null) {
             try {
-                shared = named("shared").start();
+                shared = named(SHARED).start();
             } catch (RuntimeException e) {
                 sharedFailure = e;
                 throw e;
