@@ -60,6 +60,7 @@ public class CreditNotes {
         Instant now = now();
         Invoice note = new Invoice(ids.next(), invoice, Caller.current().name(), now);
         note.described(wanted.reason().strip(), null, now);
+        store.add(note);
         List<InvoiceLine> written = wanted.lines()
                 .map(some ->
                         writing.write(note, some.stream().map(WantedLine::line).toList(), 0))
@@ -79,7 +80,6 @@ public class CreditNotes {
                                     + " of the invoice is left to credit.")
                     .raise();
         }
-        store.add(note);
         store.flush();
         chronicle.tell(note, "drafted", invoice.number().orElseThrow(), Map.of(), now);
         return views.file(note);
