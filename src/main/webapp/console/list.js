@@ -101,6 +101,7 @@ export class List {
 
   #takePaging({ pagination }, shown = this.rows.length, cursorToo = true) {
     this.total = pagination?.total ?? null;
+    this.atLeast = pagination?.atLeast ?? false;
     if (!cursorToo) return;
     this.next = pagination?.next ?? (this.total > shown && !pagination?.next ? shown : null);
   }

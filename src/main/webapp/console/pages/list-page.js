@@ -131,7 +131,7 @@ export class ListPage extends LitElement {
   }
 
   #shown(rows) {
-    return this.list.total === null ? count(rows) + " shown" : `${count(rows)} of ${count(this.list.total)}`;
+    return this.list.total === null ? count(rows) + " shown" : `${count(rows)} of ${count(this.list.total)}${this.list.atLeast ? "+" : ""}`;
   }
 
   #nothingFound() {

@@ -5,7 +5,8 @@
  * io.freehold.delivery.Deliveries} is what members see of it, {@link io.freehold.delivery.Sendings} and {@link
  * io.freehold.delivery.Outcomes} what they do with it; {@link io.freehold.delivery.DailyMails} sends each client
  * what waits at 09:30. {@link io.freehold.delivery.DeliveryStep} holds the course that a delivery may take, whole.
- * {@link io.freehold.delivery.DeliveryReversed} tells who bills that one is not to be paid for.
+ * {@link io.freehold.delivery.DeliveryReversed} tells who bills that one is not to be paid for. {@link
+ * io.freehold.delivery.Withdrawals} lets what has not left go with its lead.
  */
 @Module(uses = {"leads", "commandes", "routing", "notifications", "audit", "jobs"})
 package io.freehold.delivery;
