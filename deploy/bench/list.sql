@@ -5,5 +5,5 @@ begin;
 select set_config('app.current_tenant_id', :tenant, true);
 select * from leads l join providers p on p.id = l.provider_id and p.tenant_id = l.tenant_id
 where l.entity in ('MAIN') and l.tenant_id = cast(:tenant as uuid) order by l.created_at desc, l.id desc limit 21;
-select count(*) from leads l where l.entity in ('MAIN') and l.tenant_id = cast(:tenant as uuid);
+select count(*) from (select 1 from leads l where l.entity in ('MAIN') and l.tenant_id = cast(:tenant as uuid) limit 10001) counted;
 commit;

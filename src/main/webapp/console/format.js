@@ -29,6 +29,9 @@ export const date = (iso) => dates.format(new Date(iso + "T00:00:00Z"));
 
 export const count = (number) => counts.format(number);
 
+/** «1 lead», «2 leads», «1,200 deliveries». */
+export const many = (number, noun) => `${count(number)} ${number === 1 ? noun : noun.replace(/([^aeou])y$/, "$1ie") + "s"}`;
+
 export function money(amount, currency = "EUR") {
   if (amount === null || amount === undefined || amount === "") return "–";
   return new Intl.NumberFormat(LOCALE, { style: "currency", currency }).format(Number(amount));

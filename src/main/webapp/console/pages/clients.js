@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { api } from "../api.js";
 import { entities, yesNo } from "../choices.js";
-import { words } from "../format.js";
+import { many, words } from "../format.js";
 import { router } from "../router.js";
 import { session } from "../session.js";
 import { CLIENT_SAID, CLIENT_USUAL, clientFields } from "./client-fields.js";
@@ -33,7 +33,7 @@ class Clients extends ListPage {
     { label: "Status", cell: (client) => html`<fh-badge kind="OPEN" .status=${client.active}></fh-badge>` },
     { label: "E-mail", wide: true, cell: (client) => html`<span class="dim">${client.email}</span>` },
     { label: "Gets leads by", wide: true, cell: (client) => html`<span class="dim">${words(client.deliveryMethod)}</span>` },
-    { label: "Returns", wide: true, end: true, cell: (client) => `${client.returnWindowDays} days` },
+    { label: "Returns", wide: true, end: true, cell: (client) => many(client.returnWindowDays, "day") },
     { label: "Set up", sort: "createdAt", wide: true, end: true, cell: (client) => html`<fh-time class="dim" .at=${client.createdAt}></fh-time>` },
     { label: "Entity", end: true, cell: (client) => html`<span class="dim">${client.entity}</span>` },
   ];

@@ -1,5 +1,5 @@
 import { css, html } from "lit";
-import { count, sums, words } from "../format.js";
+import { count, many, sums, words } from "../format.js";
 import { router } from "../router.js";
 import { session } from "../session.js";
 import { statusOf } from "../statuses.js";
@@ -50,8 +50,8 @@ class Dashboard extends WeekPage {
   }
 
   #calendar({ days }) {
-    return { heading: "Day by day", body: html`<ul>${days.map((one) => html`<li><span>${weekday(one.date)}</span><span class="number">${count(one.leads)} leads</span>
-      <span class="number">${count(one.deliveries)} deliveries</span></li>`)}</ul>` };
+    return { heading: "Day by day", body: html`<ul>${days.map((one) => html`<li><span>${weekday(one.date)}</span><span class="number">${many(one.leads, "lead")}</span>
+      <span class="number">${many(one.deliveries, "delivery")}</span></li>`)}</ul>` };
   }
 
   #lb({ commandes }) {
@@ -66,7 +66,7 @@ class Dashboard extends WeekPage {
   }
 
   #failures({ invalid, pendingConfig, waiting, failedDeliveries, newest }) {
-    return { heading: "To look at", figure: count(invalid + pendingConfig + failedDeliveries), note: `${count(waiting)} leads wait for an order`, body: html`<ul>
+    return { heading: "To look at", figure: count(invalid + pendingConfig + failedDeliveries), note: `${many(waiting, "lead")} ${waiting === 1 ? "waits" : "wait"} for an order`, body: html`<ul>
         <li><span>Invalid leads</span><span class="number">${count(invalid)}</span></li><li><span>Waiting for settings</span><span class="number">${count(pendingConfig)}</span></li>
         <li><span>Failed deliveries</span><span class="number">${count(failedDeliveries)}</span></li>
         ${newest.map((one) => html`<li><span>${session.may("deliveries.view") ? html`<a href="#/deliveries/${one.id}">${one.client}</a>` : one.client}: ${one.error || "failed"}</span><fh-time .at=${one.at}></fh-time></li>`)}</ul>` };

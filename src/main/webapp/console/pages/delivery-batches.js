@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { clients } from "../choices.js";
-import { client, words } from "../format.js";
+import { client, many, words } from "../format.js";
 import { BATCH } from "../statuses.js";
 import { DELIVERY_TABS } from "./delivery-tabs.js";
 import { ListPage } from "./list-page.js";
@@ -23,7 +23,7 @@ class DeliveryBatches extends ListPage {
   ];
 
   columns = [
-    { label: "Client", cell: (batch) => html`${client(batch)}<span class="sub">${batch.day} · ${batch.count} deliveries</span>` },
+    { label: "Client", cell: (batch) => html`${client(batch)}<span class="sub">${batch.day} · ${many(batch.count, "delivery")}</span>` },
     { label: "Status", cell: (batch) => html`<fh-badge kind="BATCH" .status=${batch.status}></fh-badge>` },
     { label: "Day", wide: true, cell: (batch) => html`<span class="number">${batch.day}</span>` },
     { label: "Entity", wide: true, cell: (batch) => html`<span class="dim">${batch.entity}</span>` },

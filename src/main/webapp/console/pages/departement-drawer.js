@@ -1,7 +1,7 @@
 import { LitElement, html } from "lit";
 import { api, query } from "../api.js";
 import { departement } from "../departements.js";
-import { count, words } from "../format.js";
+import { count, many, words } from "../format.js";
 import { Loaded } from "../loaded.js";
 import { session } from "../session.js";
 import { base } from "../styles.js";
@@ -37,7 +37,7 @@ class DepartementDrawer extends LitElement {
   #body({ departement: there, products }) {
     return html`<section><fh-facts .facts=${[["Leads", count(there.leads)], ["Placed", count(there.placed)], ["Deliveries", count(there.deliveries)], ["Commandes", count(there.commandes)],
         ["Clients", count(there.clients)]]}></fh-facts></section>
-      ${products.map((one) => html`<section><h3>${words(one.product)}: ${count(one.leads)} leads, ${count(one.placed)} placed</h3>${one.clients.length ? one.clients.map((buyer) => this.#buyer(buyer))
+      ${products.map((one) => html`<section><h3>${words(one.product)}: ${many(one.leads, "lead")}, ${count(one.placed)} placed</h3>${one.clients.length ? one.clients.map((buyer) => this.#buyer(buyer))
         : html`<p class="quiet">Nobody buys it here.</p>`}</section>`)}`;
   }
 

@@ -1,5 +1,5 @@
 import { css, html } from "lit";
-import { count } from "../format.js";
+import { count, many } from "../format.js";
 import { router } from "../router.js";
 import { WeekPage } from "./week-page.js";
 import "../elements/fh-grid.js";
@@ -16,7 +16,7 @@ class Departements extends WeekPage {
   heading = "Departements";
 
   #columns = [
-    { label: "Departement", cell: (one) => html`${one.code} ${one.name}<span class="sub">${count(one.commandes)} commandes · ${count(one.placed)} placed</span>` },
+    { label: "Departement", cell: (one) => html`${one.code} ${one.name}<span class="sub">${many(one.commandes, "commande")} · ${count(one.placed)} placed</span>` },
     { label: "Clients", wide: true, end: true, cell: (one) => count(one.clients) },
     { label: "Commandes", wide: true, end: true, cell: (one) => count(one.commandes) },
     { label: "Placed", wide: true, end: true, cell: (one) => count(one.placed) },
@@ -32,7 +32,7 @@ class Departements extends WeekPage {
 
   figures({ departements }) {
     const tiles = new Map(departements.filter(({ commandes, leads }) => commandes || leads).map((one) => [one.code,
-      { tone: one.commandes ? "full" : "part", text: `${count(one.leads)} leads, ${count(one.commandes)} commandes`, href: this.#address(one.code) }]));
+      { tone: one.commandes ? "full" : "part", text: `${many(one.leads, "lead")}, ${many(one.commandes, "commande")}`, href: this.#address(one.code) }]));
     const rows = departements.filter(({ commandes, leads }) => commandes || leads).map((one) => ({ id: one.code, ...one })).sort((a, b) => b.leads - a.leads);
     return html`<div class="map"><fh-grid label="Departements" .tiles=${tiles}></fh-grid></div>${rows.length
       ? html`<div class="table"><fh-table caption="Departements" .columns=${this.#columns} .rows=${rows} .current=${router.segments[1] || ""} .href=${(row) => this.#address(row.code)}></fh-table></div>`

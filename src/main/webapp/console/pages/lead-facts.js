@@ -23,6 +23,7 @@ class LeadFacts extends LitElement {
       ["E-mail", lead.email && html`<a href="mailto:${lead.email}">${lead.email}</a>`],
       ["Product", words(lead.product)],
       ["Department", departement(lead.department)],
+      ["Postcode", lead.postcode],
       ["Provider", lead.provider],
       ["Entity", lead.entity],
       ["Received", exactly(lead.createdAt)],

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { api } from "../api.js";
-import { count, exactly } from "../format.js";
+import { count, exactly, many } from "../format.js";
 import { icon } from "../icons.js";
 import { router } from "../router.js";
 import { save } from "../save.js";
@@ -46,7 +46,7 @@ class LeadImportDrawer extends ThingDrawer {
       <div class="actions">${one.refused ? html`<fh-act reading label="Refused rows" icon="download" .run=${() => save(this.at() + "/errors", `import-${one.id}-errors.csv`)}></fh-act>` : nothing}
         ${one.dryRun && !going ? html`<a class="button" href=${router.address("lead-imports/new")}>Import it now…</a>` : nothing}
         ${one.dryRun || going || one.status === "undone" ? nothing : html`<fh-act permission="leads.delete" label="Undo…" icon="undo" danger thanks="Undone." .run=${() => api.remove(this.at())} @done=${this.saved}
-          .question=${{ heading: `Undo this import of ${count(one.accepted)} leads?`, text: "Its leads are deleted, but for those that clients have.", act: "Undo", danger: true, type: "UNDO" }}></fh-act>`}</div>`;
+          .question=${{ heading: `Undo this import of ${many(one.accepted, "lead")}?`, text: "Its leads and the deliveries that have not left are deleted; leads that clients have stay.", act: "Undo", danger: true, type: "UNDO" }}></fh-act>`}</div>`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { providers } from "../choices.js";
-import { count } from "../format.js";
+import { count, many } from "../format.js";
 import { LEAD_TABS } from "./lead-tabs.js";
 import { ListPage } from "./list-page.js";
 import "../elements/fh-badge.js";
@@ -18,7 +18,7 @@ class LeadImports extends ListPage {
   #providers = providers(this);
 
   columns = [
-    { label: "Provider", cell: (one) => html`${this.#name(one)}<span class="sub">${count(one.rows)} rows${one.dryRun ? ", trial" : ""}</span>` },
+    { label: "Provider", cell: (one) => html`${this.#name(one)}<span class="sub">${many(one.rows, "row")}${one.dryRun ? ", trial" : ""}</span>` },
     { label: "Status", cell: (one) => html`<fh-badge kind="IMPORT" .status=${one.status}></fh-badge>` },
     { label: "Trial", wide: true, cell: (one) => (one.dryRun ? "Yes" : html`<span class="dim">No</span>`) },
     { label: "Rows", wide: true, end: true, cell: (one) => count(one.rows) },

@@ -1,6 +1,6 @@
 import { LitElement, html } from "lit";
 import { api, query } from "../api.js";
-import { count, words } from "../format.js";
+import { many, words } from "../format.js";
 import { Loaded } from "../loaded.js";
 import { statusOf } from "../statuses.js";
 import { base } from "../styles.js";
@@ -28,7 +28,7 @@ class ProviderWeek extends LitElement {
   }
 
   #body({ total, byStatus, byProduct }) {
-    return html`<section class="actions"><b class="number">${count(total)} leads</b></section>
+    return html`<section class="actions"><b class="number">${many(total, "lead")}</b></section>
       <section><h3>What became of them</h3><fh-bars label="By status" .bars=${Object.entries(byStatus).filter(([, value]) => value).map(([status, value]) => ({ label: statusOf("LEAD", status).word, value }))}></fh-bars></section>
       <section><h3>Products</h3><fh-bars label="By product" .bars=${byProduct.map((one) => ({ label: words(one.product) || "None", value: one.total }))}></fh-bars></section>`;
   }

@@ -23,6 +23,9 @@ public record DeliveryNews(
     /** Routing made it. */
     public static final String CREATED = "delivery.created";
 
+    /** Its lead went before anybody had it: there is no such delivery any more. */
+    public static final String WITHDRAWN = "delivery.withdrawn";
+
     /** The client has it. */
     public static final String SENT = "delivery.sent";
 

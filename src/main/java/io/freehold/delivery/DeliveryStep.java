@@ -62,6 +62,11 @@ public enum DeliveryStep {
             return outcome;
         }
 
+        /** Whether it may vanish: nobody has had it, and no job has begun with it. */
+        public boolean isWithdrawable() {
+            return this == PENDING;
+        }
+
         /** The word for people, such as {@code pending} or {@code rejected}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);

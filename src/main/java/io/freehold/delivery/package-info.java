@@ -8,6 +8,7 @@
  * {@link io.freehold.delivery.DeliverySent} and {@link io.freehold.delivery.DeliveryReversed} tell who bills that one
  * is to be paid for, or is not; {@link io.freehold.delivery.CrossEntitySales} shows those that one company sold in
  * another's place.
+ * {@link io.freehold.delivery.Withdrawals} lets what has not left go with its lead.
  */
 @Module(uses = {"leads", "commandes", "routing", "notifications", "audit", "jobs"})
 package io.freehold.delivery;

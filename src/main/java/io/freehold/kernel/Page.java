@@ -10,10 +10,15 @@ import java.util.function.Function;
  * @param total rows of the whole list under the same filters
  * @param next cursor of the page after this one, empty at the end or where the list has no keyset
  */
-public record Page<T>(List<T> items, int limit, int offset, long total, Optional<String> next) {
+public record Page<T>(List<T> items, int limit, int offset, Total total, Optional<String> next) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** A page of a list whose rows were all counted. */
+    public Page(List<T> items, int limit, int offset, long total, Optional<String> next) {
+        this(items, limit, offset, Total.exactly(total), next);
     }
 
     /** A page of a list without keyset. */

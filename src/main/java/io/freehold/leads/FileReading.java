@@ -1,7 +1,10 @@
 package io.freehold.leads;
 
 import io.freehold.leads.control.ImportFile;
+import io.freehold.leads.control.RowReading;
 import io.freehold.leads.control.UnreadableFile;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -12,15 +15,23 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
-/** Goes through a file of leads, however long it is with one part of it and one batch in memory. */
+/**
+ * Goes through a file of leads, however long it is with one part of it and two batches in memory: while one is
+ * kept, the next is understood by another thread, for each takes about as long as the other.
+ */
 @ApplicationScoped
 public class FileReading {
 
     private static final int BATCH_ROWS = 1000;
 
+    @Resource
+    private ManagedExecutorService executor;
+
     @Inject
-    ImportWork work;
+    private ImportWork work;
 
     /**
      * Reads what is left of the file. An interrupt ends the run between two batches; the next one goes on
@@ -42,16 +53,57 @@ public class FileReading {
     }
 
     private boolean readOn(ImportId id, ImportFile file) {
-        List<ImportFile.Row> batch = file.next(BATCH_ROWS);
+        Ahead ahead = next(id, file);
         boolean goesOn = true;
-        while (goesOn && !batch.isEmpty()) {
+        while (goesOn && !ahead.rows().isEmpty()) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new IllegalStateException("the server stops; another run goes on");
             }
-            goesOn = work.keep(id, file.header(), batch);
-            batch = file.next(BATCH_ROWS);
+            Ahead after = after(ahead, id, file);
+            goesOn = keep(id, file, ahead);
+            ahead = after;
         }
         return goesOn;
+    }
+
+    /** Where the file breaks, what came before it is kept all the same. */
+    private Ahead after(Ahead ahead, ImportId id, ImportFile file) {
+        try {
+            return next(id, file);
+        } catch (UnreadableFile broken) {
+            keep(id, file, ahead);
+            throw broken;
+        }
+    }
+
+    private Ahead next(ImportId id, ImportFile file) {
+        List<ImportFile.Row> rows = file.next(BATCH_ROWS);
+        String mapping = work.mapping(id);
+        return new Ahead(rows, executor.submit(() -> work.understood(mapping, file.header(), rows)));
+    }
+
+    /** False when the import was stopped. A mapping that changes meanwhile costs the batch a second look. */
+    private boolean keep(ImportId id, ImportFile file, Ahead ahead) {
+        ImportWork.Kept kept = work.keep(id, ahead.understood());
+        while (kept == ImportWork.Kept.OTHER_MAPPING) {
+            kept = work.keep(id, work.understood(work.mapping(id), file.header(), ahead.rows()));
+        }
+        return kept == ImportWork.Kept.WELL;
+    }
+
+    /** A batch that another thread is making sense of. */
+    private record Ahead(List<ImportFile.Row> rows, Future<RowReading.Understood> sense) {
+
+        RowReading.Understood understood() {
+            try {
+                return sense.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("the server stops; another run goes on", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("rows of a file could not be read", e);
+            }
+        }
     }
 
     private static void skip(ImportFile file, int rows) {

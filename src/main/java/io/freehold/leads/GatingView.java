@@ -27,5 +27,5 @@ public record GatingView(
     public static final GatingView OPEN = new GatingView("open", Map.of());
 
     /** The rule with its version. */
-    public record Versioned(GatingView gating, int version) {}
+    public record Chosen(GatingView gating, int version) {}
 }

@@ -23,6 +23,16 @@ import java.util.Optional;
 @ApplicationScoped
 public class ImportWork {
 
+    /** What became of rows that were to be kept. */
+    public enum Kept {
+        /** They are kept. */
+        WELL,
+        /** They were understood under a mapping that is no longer the provider's, and are not kept. */
+        OTHER_MAPPING,
+        /** The import was stopped. */
+        STOPPED
+    }
+
     @Inject
     ImportStore imports;
 
@@ -50,21 +60,42 @@ public class ImportWork {
         return imports.part(id.value(), part);
     }
 
-    /** Keeps the next rows; false when the import was stopped. */
+    /** The mapping that the import's rows are read under, as it is now. */
     @Transactional
-    public boolean keep(ImportId id, ImportHeader header, List<ImportFile.Row> batch) {
+    public String mapping(ImportId id) {
+        LeadImport row = imports.find(id.value()).orElseThrow();
+        return reading.mapping(row.providerId());
+    }
+
+    /** Understands rows; in no transaction, so that it can be done beside one. */
+    public RowReading.Understood understood(String mapping, ImportHeader header, List<ImportFile.Row> rows) {
+        return reading.understood(mapping, header, rows);
+    }
+
+    /**
+     * Keeps the next rows.
+     *
+     * @param understood what they say, if the provider's mapping is still the one of then
+     */
+    @Transactional
+    public Kept keep(ImportId id, RowReading.Understood understood) {
         Optional<LeadImport> open = imports.hold(id.value()).filter(LeadImport::isOpen);
-        open.ifPresent(row -> {
-            Instant now = now();
-            RowReading.Batch read = reading.read(row.providerId(), header, batch, now);
-            if (!row.isDryRun()) {
-                rows.add(id.value(), read.source(), read.entries(), now);
-            }
-            rows.addFaults(id.value(), read.faults());
-            row.progressed(batch.size(), read.entries().size());
-            outbox.publish(LeadsImported.TYPE, "leads.view", LeadImports.news(row.view()));
-        });
-        return open.isPresent();
+        if (open.isEmpty()) {
+            return Kept.STOPPED;
+        }
+        Instant now = now();
+        Optional<RowReading.Batch> judged = reading.judged(open.get().providerId(), understood, now);
+        judged.ifPresent(batch -> keep(open.get(), batch, understood.rows().size(), now));
+        return judged.isPresent() ? Kept.WELL : Kept.OTHER_MAPPING;
+    }
+
+    private void keep(LeadImport row, RowReading.Batch read, int lines, Instant now) {
+        if (!row.isDryRun()) {
+            rows.add(row.id(), read.source(), read.entries(), now);
+        }
+        rows.addFaults(row.id(), read.faults());
+        row.progressed(lines, read.entries().size());
+        outbox.publish(LeadsImported.TYPE, "leads.view", LeadImports.news(row.view()));
     }
 
     /** All rows are read; the file goes. */

@@ -50,6 +50,9 @@ public class LeadImports {
     Spooled spooled;
 
     @Inject
+    LeadWithdrawal withdrawal;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -140,7 +143,8 @@ public class LeadImports {
     }
 
     /**
-     * Takes the import's leads back, save those that a client has or is to get, and stops it if it runs.
+     * Takes the import's leads back with the deliveries that have not left yet, and stops it if it runs. Leads
+     * that a client has, or that are on their way to one, stay.
      * Refuses with 409 {@code STATE_CONFLICT} a dry run, which left nothing behind.
      */
     @Permit("leads.delete")
@@ -152,6 +156,8 @@ public class LeadImports {
         if (row.isDryRun()) {
             throw new Refusal.Conflict("STATE_CONFLICT", "A dry run has nothing to take back.").raise();
         }
+        withdrawal.withdraw(
+                imports.holdWaiting(id.value()).stream().map(LeadId::new).toList());
         int undone = imports.takeBack(id.value());
         int kept = imports.leads(id.value());
         row.undone(undone, kept, now());

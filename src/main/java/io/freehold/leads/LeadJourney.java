@@ -66,6 +66,12 @@ public class LeadJourney {
         }
     }
 
+    /** The delivery was withdrawn before anybody had it: the lead is as if it had none. */
+    @Transactional(TxType.MANDATORY)
+    public void undelivered(LeadId id) {
+        require(id).undelivered(now());
+    }
+
     /** Whether the lead came from an LB-flagged provider. */
     @Transactional(TxType.MANDATORY)
     public boolean isLb(LeadId id) {
@@ -98,6 +104,7 @@ public class LeadJourney {
                 person.phone(),
                 person.email(),
                 person.department(),
+                person.postcode(),
                 lead.product().orElse(null),
                 lead.consent(),
                 lead.createdAt());

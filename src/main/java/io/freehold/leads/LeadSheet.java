@@ -11,6 +11,7 @@ public record LeadSheet(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String department,
+        @Nullable String postcode,
         @Nullable String product,
         Consent consent,
         Instant createdAt) {}

@@ -21,6 +21,7 @@ public record LeadView(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String department,
+        @Nullable String postcode,
         @Nullable String product,
         String provider,
         String entity,

@@ -6,6 +6,7 @@ import io.freehold.kernel.Cursor;
 import io.freehold.kernel.Page;
 import io.freehold.kernel.PageRequest;
 import io.freehold.kernel.Refusal;
+import io.freehold.kernel.Total;
 import io.freehold.leads.control.LeadPapers;
 import io.freehold.leads.control.SearchTerm;
 import io.freehold.leads.entity.FigureStore;
@@ -46,6 +47,9 @@ public class Leads {
     FigureStore figures;
 
     @Inject
+    LeadWithdrawal withdrawal;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -54,17 +58,22 @@ public class Leads {
     @Inject
     Clock clock;
 
-    /** A page of leads, newest first; by cursor each page costs the same, however far it lies. */
+    /**
+     * A page of leads, newest first; by cursor each page costs the same, however far it lies.
+     *
+     * @param countAll whether the total is to be exact beyond {@link Total#ROWS_MAX}, which may take a second
+     */
     @Permit("leads.view")
     @Transactional
-    public Page<LeadView> list(LeadFilter filter, PageRequest request) {
+    public Page<LeadView> list(LeadFilter filter, PageRequest request, boolean countAll) {
         Optional<LeadCriteria.Span> span = filter.search().map(SearchTerm::of).map(Leads::span);
         LeadCriteria criteria = LeadCriteria.of(EntityScope.current().readable(), filter, span, zone(filter));
         List<LeadRow> rows = search.page(criteria, request);
         List<LeadRow> shown = rows.subList(0, Math.min(rows.size(), request.limit()));
         Optional<String> next = rows.size() > shown.size() ? Optional.of(cursor(shown)) : Optional.empty();
         List<LeadView> views = shown.stream().map(this::view).toList();
-        return new Page<>(views, request.limit(), request.offset(), search.count(criteria), next);
+        Total total = countAll ? search.count(criteria) : search.countBounded(criteria);
+        return new Page<>(views, request.limit(), request.offset(), total, next);
     }
 
     /** One lead; 404 when it is absent, another tenant's or another company's. */
@@ -94,8 +103,9 @@ public class Leads {
     }
 
     /**
-     * Takes a lead out with all that is known of the person; the audit log keeps that it was there. Refuses
-     * with 409 {@code LEAD_DELIVERED} one that a client has or is to get: it is the proof of what was sold.
+     * Takes a lead out with all that is known of the person; the audit log keeps that it was there. A delivery
+     * that has not left yet is withdrawn. Refuses with 409 {@code LEAD_DELIVERED} a lead that a client has or
+     * is being sent: it is the proof of what was sold.
      *
      * @param version 412 when it is no longer the newest
      */
@@ -104,8 +114,8 @@ public class Leads {
     public void delete(LeadId id, int version) {
         Lead lead = requireEditable(id);
         Versions.require(version, lead.version());
-        if (lead.hasDelivery()) {
-            throw new Refusal.Conflict("LEAD_DELIVERED", "A client has this lead, or is to get it.").raise();
+        if (lead.hasDelivery() && withdrawal.withdraw(List.of(id)).isEmpty()) {
+            throw new Refusal.Conflict("LEAD_DELIVERED", "A client has this lead, or it is on its way.").raise();
         }
         leads.remove(lead);
         Map<String, Object> facts = Map.of(
@@ -174,6 +184,7 @@ public class Leads {
                 row.phone(),
                 row.email(),
                 row.department(),
+                row.postcode(),
                 row.product(),
                 row.provider(),
                 row.entity(),

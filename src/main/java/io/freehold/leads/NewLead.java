@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone E.164
  * @param email lower case
  * @param department one of the 101 codes, such as {@code 2A}
+ * @param postcode five digits; kept beside the departement, which is what leads are routed by
  * @param product a product's code, whether it is set up or not
  * @param test a trial of the connection: it touches no cap and no mail
  * @param reasons what cannot be used; empty when the payload is valid
@@ -20,6 +21,7 @@ public record NewLead(
         @Nullable String firstName,
         @Nullable String lastName,
         @Nullable String department,
+        @Nullable String postcode,
         @Nullable String product,
         Consent consent,
         boolean test,

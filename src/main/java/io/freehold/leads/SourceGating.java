@@ -43,7 +43,7 @@ public class SourceGating {
     /** The rule as it is; open when nobody set one. */
     @Permit("settings.access")
     @Transactional
-    public GatingView.Versioned get() {
+    public GatingView.Chosen get() {
         return gates.read();
     }
 
@@ -53,7 +53,7 @@ public class SourceGating {
      */
     @Permit("settings.access")
     @Transactional
-    public GatingView.Versioned put(int version, GatingView wanted) {
+    public GatingView.Chosen put(int version, GatingView wanted) {
         requireKnown(wanted);
         GatingView before = gates.read().gating();
         if (!gates.write(version, wanted, clock.instant().truncatedTo(ChronoUnit.MICROS))) {

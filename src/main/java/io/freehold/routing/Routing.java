@@ -21,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -79,6 +80,12 @@ public class Routing implements LeadRouting {
     public LeadStatus route(LeadId id, Instant at) {
         Optional<RoutableLead> lead = journey.claim(id);
         return lead.isPresent() ? route(lead.get(), at) : journey.status(id);
+    }
+
+    /** Nobody had the lead and its place was given back: its contact is free for that client again. */
+    @Transactional(TxType.MANDATORY)
+    public void forget(LeadId lead) {
+        reservations.remove(lead.value());
     }
 
     private LeadStatus route(RoutableLead lead, Instant at) {

@@ -6,6 +6,7 @@ import io.freehold.jobs.Jobs;
 import io.freehold.leads.LeadId;
 import io.freehold.leads.LeadJourney;
 import io.freehold.leads.LeadStatus;
+import io.freehold.routing.control.RetryAsked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -49,6 +50,9 @@ public class WaitingLeads {
     CrossEntity crossEntity;
 
     @Inject
+    RetryAsked asked;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -64,8 +68,9 @@ public class WaitingLeads {
     /** A commande takes leads again: those that wait for its product are tried after the commit. */
     @Transactional(TxType.MANDATORY)
     public void commandeOpened(@Observes CommandeOpened opened) {
-        if (anyWaits(opened)) {
+        if (!asked.already() && anyWaits(opened)) {
             jobs.enqueue(JOB, new Scope(LeadStatus.NO_OPEN_ORDERS));
+            asked.now();
         }
     }
 

@@ -18,13 +18,17 @@ public record Listing<T>(@JsonAnyGetter Map<String, List<T>> rows, Pagination pa
     /**
      * Where the page lies in the whole list.
      *
+     * @param total rows of the whole list; the least there are when {@code atLeast} says so
+     * @param atLeast true when the rows were counted no further than {@code total}; absent otherwise
      * @param next cursor of the next page, on lists that page by keyset
      */
-    public record Pagination(int limit, int offset, long total, Optional<String> next) {}
+    public record Pagination(int limit, int offset, long total, Optional<Boolean> atLeast, Optional<String> next) {}
 
     /** The page under its plural name. */
     public static <T> Listing<T> of(String plural, Page<T> page) {
+        Optional<Boolean> atLeast = Optional.of(page.total().atLeast()).filter(more -> more);
         return new Listing<>(
-                Map.of(plural, page.items()), new Pagination(page.limit(), page.offset(), page.total(), page.next()));
+                Map.of(plural, page.items()),
+                new Pagination(page.limit(), page.offset(), page.total().rows(), atLeast, page.next()));
     }
 }

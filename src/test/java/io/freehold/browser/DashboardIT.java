@@ -44,7 +44,7 @@ class DashboardIT {
             visit.row("75 Paris").click();
             assertThat(visit.page()).hasURL(Pattern.compile("#/departements/75"));
             assertThat(visit.drawer()).containsText(Trade.BUYER);
-            assertThat(visit.drawer()).containsText("1 leads, 1 placed");
+            assertThat(visit.drawer()).containsText("1 lead, 1 placed");
             visit.page().keyboard().press("Escape");
             visit.button("Week before").click();
             assertThat(visit.row("75 Paris")).containsText("0");

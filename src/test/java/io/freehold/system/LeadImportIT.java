@@ -1,7 +1,9 @@
 package io.freehold.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -24,8 +26,6 @@ import org.junit.jupiter.api.Test;
 /** Leads from files. */
 class LeadImportIT {
 
-    private static final String HEADER = "phone;email;last_name;postcode;product;consent_text;consent_at;consent_url\n";
-
     private final Server server = Server.shared();
     private final Company company = Company.on(server);
     private final Client owner = Client.of(server, company, "OWNER");
@@ -43,7 +43,7 @@ class LeadImportIT {
 
     @Test
     void rowsBecomeLeadsAndWhatCannotBeUsedALineOfErrors() {
-        String id = done(send(HEADER + row(1) + "12;nobody;;;;;;\n" + row(2), "", null), 3, 2);
+        String id = done(send(LeadFile.HEADER + LeadFile.row(1) + "12;nobody;;;;;;\n" + LeadFile.row(2), "", null), 3, 2);
         owner.request().get("/api/leads").then().body("pagination.total", equalTo(2));
         Response errors = owner.request().get("/api/leads/imports/" + id + "/errors");
         errors.then().statusCode(200).contentType("text/csv");
@@ -56,7 +56,7 @@ class LeadImportIT {
 
     @Test
     void aDryRunLeavesNothingBehind() {
-        String id = done(send(HEADER + row(1) + "12;;;;;;;\n", "&dryRun=true", null), 2, 1);
+        String id = done(send(LeadFile.HEADER + LeadFile.row(1) + "12;;;;;;;\n", "&dryRun=true", null), 2, 1);
         owner.request().get("/api/leads").then().body("pagination.total", equalTo(0));
         assertThat(owner.request().get("/api/leads/imports/" + id + "/errors").asString())
                 .contains("3,phone,");
@@ -95,18 +95,21 @@ class LeadImportIT {
                 .get("/api/leads")
                 .then()
                 .body("leads[0].department", equalTo("2B"))
+                .body("leads[0].postcode", equalTo("20200"))
                 .body("leads[0].status", equalTo("new"));
     }
 
     @Test
-    void anUndoneImportTakesItsLeadsBackButThoseThatAClientIsToGet() {
-        desk.commande("Soleil", 10, "75");
-        String id = done(send(HEADER + row(1) + row(2) + row(3), "", null), 3, 3);
-        company.execute(
-                "update leads set delivery_id = ?, delivery_status = 'sent', client_name = 'Soleil'"
-                        + " where tenant_id = ? and import_line = 2",
-                UUID.randomUUID(),
-                company.id());
+    void anUndoneImportTakesItsLeadsBackWithWhatHasNotLeftButNoneThatAClientHas() {
+        UUID commande = desk.commande("Soleil", 10, "75");
+        String id = done(send(LeadFile.HEADER + LeadFile.row(1) + LeadFile.row(2) + LeadFile.row(3), "", null), 3, 3);
+        routed(2);
+        company.execute("""
+                with d as (update deliveries set status = 'sent', outcome = 'accepted', sent_at = now()
+                    where tenant_id = ? and lead_id = (select id from leads where tenant_id = ? and import_line = 2)
+                    returning lead_id)
+                update leads l set delivery_status = 'sent' from d where l.tenant_id = ? and l.id = d.lead_id
+                """, company.id(), company.id(), company.id());
         owner.request()
                 .delete("/api/leads/imports/" + id)
                 .then()
@@ -115,12 +118,37 @@ class LeadImportIT {
                 .body("import.undone", equalTo(2))
                 .body("import.kept", equalTo(1));
         owner.request().get("/api/leads").then().body("pagination.total", equalTo(1));
+        owner.request()
+                .get("/api/deliveries")
+                .then()
+                .body("deliveries.status", contains("sent"))
+                .body("pagination.total", equalTo(1));
+        owner.request().get("/api/commandes/" + commande).then().body("commande.used.week", equalTo(1));
+    }
+
+    /** So many of the newest import's leads find their place, as in the sweep for those that wait. */
+    private void routed(int leads) {
+        company.execute(
+                "update leads set status = 'no_open_orders' where tenant_id = ? and import_line < ?",
+                company.id(),
+                2 + leads);
+        company.execute(
+                "insert into jobs (tenant_id, id, kind, payload)"
+                        + " values (?, ?, 'routing.retry-waiting', '{\"status\":\"no_open_orders\"}')",
+                company.id(),
+                UUID.randomUUID());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> owner.request()
+                        .get("/api/leads?status=routed")
+                        .then()
+                        .body("pagination.total", greaterThanOrEqualTo(leads)));
     }
 
     /** As a server leaves it that dies behind its first batch, with a row more than it counted. */
     @Test
     void aRunThatWasBrokenOffGoesOnWithoutDoublingARow() {
-        String file = HEADER + row(1) + row(2) + row(3);
+        String file = LeadFile.HEADER + LeadFile.row(1) + LeadFile.row(2) + LeadFile.row(3);
         UUID id = UUID.fromString(done(send(file, "", null), 3, 3));
         company.execute("delete from leads where tenant_id = ? and import_line = 4", company.id());
         company.execute(
@@ -137,15 +165,15 @@ class LeadImportIT {
                 company.id(),
                 UUID.randomUUID(),
                 "{\"id\":\"" + id + "\"}");
-        over(id.toString(), 3, 3);
+        LeadFile.over(owner, id.toString(), 3, 3);
         owner.request().get("/api/leads").then().body("pagination.total", equalTo(3));
     }
 
     @Test
     void theSameKeyIsTheSameImport() {
         String key = UUID.randomUUID().toString();
-        String first = send(HEADER + row(1), "", key).path("import.id");
-        String second = send(HEADER + row(1), "", key).path("import.id");
+        String first = send(LeadFile.HEADER + LeadFile.row(1), "", key).path("import.id");
+        String second = send(LeadFile.HEADER + LeadFile.row(1), "", key).path("import.id");
         assertThat(second).isEqualTo(first);
         owner.request().get("/api/leads/imports").then().body("pagination.total", equalTo(1));
     }
@@ -165,15 +193,15 @@ class LeadImportIT {
     @Test
     void aBadRequestBeginsNothing() {
         post("", "x", "text/csv").then().statusCode(400);
-        post("?provider=" + UUID.randomUUID(), HEADER, "text/csv").then().statusCode(404);
-        post("?provider=" + provider + "&dryRun=perhaps", HEADER, "text/csv")
+        post("?provider=" + UUID.randomUUID(), LeadFile.HEADER, "text/csv").then().statusCode(404);
+        post("?provider=" + provider + "&dryRun=perhaps", LeadFile.HEADER, "text/csv")
                 .then()
                 .statusCode(400);
         post("?provider=" + provider, "{}", "application/json").then().statusCode(415);
         Client viewer = Client.of(server, company, "VIEWER");
         viewer.request()
                 .contentType("text/csv")
-                .body(HEADER)
+                .body(LeadFile.HEADER)
                 .post("/api/leads/import?provider=" + provider)
                 .then()
                 .statusCode(403);
@@ -186,9 +214,9 @@ class LeadImportIT {
         post("?provider=" + provider, much, "text/csv").then().statusCode(413);
         post(
                         "?provider=" + provider,
-                        HEADER
+                        LeadFile.HEADER
                                 + IntStream.range(0, 9_000)
-                                        .mapToObj(LeadImportIT::row)
+                                        .mapToObj(LeadFile::row)
                                         .collect(Collectors.joining()),
                         "text/csv")
                 .then()
@@ -198,20 +226,8 @@ class LeadImportIT {
     private String done(Response begun, int rows, int accepted) {
         begun.then().statusCode(202).body("import.status", equalTo("queued"));
         String id = begun.path("import.id");
-        over(id, rows, accepted);
+        LeadFile.over(owner, id, rows, accepted);
         return id;
-    }
-
-    private void over(String id, int rows, int accepted) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> owner.request()
-                        .get("/api/leads/imports/" + id)
-                        .then()
-                        .body("import.status", equalTo("done"))
-                        .body("import.rows", equalTo(rows))
-                        .body("import.accepted", equalTo(accepted))
-                        .body("import.refused", equalTo(rows - accepted)));
     }
 
     private Response send(String file, String query, String key) {
@@ -223,10 +239,5 @@ class LeadImportIT {
 
     private Response post(String query, String body, String type) {
         return owner.request().contentType(type).body(body).post("/api/leads/import" + query);
-    }
-
-    private static String row(int number) {
-        return "06 39 98 %02d %02d;import%d@example.test;Martin;75011;solar;I agree.;%s;https://x.test\n"
-                .formatted(number / 100 % 100, number % 100, number, Instant.now());
     }
 }

@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
+import io.freehold.testing.HeldRow;
 import io.freehold.testing.LeadDesk;
 import io.freehold.testing.Server;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -160,16 +162,49 @@ class LeadReplayIT {
     }
 
     @Test
-    void aLeadThatAClientIsToGetIsNotDeleted() {
+    void aLeadThatAClientHasIsNotDeleted() {
         desk.commande("Soleil", 10, "75");
         String lead = intake.send(Intake.lead("75")).path("leadId");
-        String etag = owner.request().get("/api/leads/" + lead).header("ETag");
+        company.execute(
+                "update deliveries set status = 'sent', outcome = 'accepted', sent_at = now() where tenant_id = ?",
+                company.id());
+        delete(lead).then().statusCode(409).body("code", equalTo("LEAD_DELIVERED"));
+    }
+
+    @Test
+    void aLeadWhoseDeliveryHasNotLeftGoesWithItAndGivesItsPlaceBack() {
+        desk.commande("Soleil", 1, "75");
+        String first = intake.send(Intake.lead("75")).path("leadId");
+        String delivery = owner.request().get("/api/leads/" + first).path("lead.delivery.id");
+        String second = intake.send(Intake.lead("75")).path("leadId");
+        owner.request().get("/api/leads/" + second).then().body("lead.status", equalTo("no_open_orders"));
+        delete(first).then().statusCode(200);
+        owner.request().get("/api/deliveries/" + delivery).then().statusCode(404);
         owner.request()
-                .header("If-Match", etag)
-                .delete("/api/leads/" + lead)
+                .get("/api/audit-logs?action=delivery.withdrawn")
                 .then()
-                .statusCode(409)
-                .body("code", equalTo("LEAD_DELIVERED"));
+                .body("auditLogs.objectId", hasItem(delivery));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        owner.request().get("/api/leads/" + second).then().body("lead.status", equalTo("routed")));
+    }
+
+    @Test
+    void aDeliveryThatSomebodyMovesAtThisMomentKeepsItsLeadAndNobodyWaits() throws SQLException {
+        desk.commande("Soleil", 10, "75");
+        String lead = intake.send(Intake.lead("75")).path("leadId");
+        String deliveries = "select 1 from deliveries where tenant_id = ? for update";
+        try (HeldRow held = HeldRow.of(server.database(), deliveries, company.id())) {
+            assertThat(held).isNotNull();
+            delete(lead).then().statusCode(409).body("code", equalTo("LEAD_DELIVERED"));
+        }
+        delete(lead).then().statusCode(200);
+    }
+
+    private Response delete(String lead) {
+        String etag = owner.request().get("/api/leads/" + lead).header("ETag");
+        return owner.request().header("If-Match", etag).delete("/api/leads/" + lead);
     }
 
     private String mistyped() {

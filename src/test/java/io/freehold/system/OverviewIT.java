@@ -3,10 +3,8 @@ package io.freehold.system;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -100,41 +98,6 @@ class OverviewIT {
                 .body("commandes[0].used", equalTo(2))
                 .body("commandes[0].missing", equalTo(7))
                 .body("lastDeliveryAt", notNullValue());
-    }
-
-    @Test
-    void aWidgetThatFailsFailsAlone() {
-        intake.send(Intake.lead("75")).then().statusCode(201);
-        company.execute("revoke select on reservation_counters from freehold_app");
-        try {
-            viewer.request()
-                    .get(STATS)
-                    .then()
-                    .statusCode(200)
-                    .body("_errors.widget", contains("lb"))
-                    .body("lb.commandes", empty())
-                    .body("leads.total", equalTo(1))
-                    .body("failures.waiting", equalTo(1));
-        } finally {
-            company.execute("grant select on reservation_counters to freehold_app");
-        }
-        viewer.request().get(STATS).then().body("_errors", empty());
-    }
-
-    @Test
-    void aWeekWithoutAnythingHasEveryKey() {
-        viewer.request()
-                .get(STATS + "?week=2020-W01&product=solar")
-                .then()
-                .statusCode(200)
-                .body("week", equalTo("2020-W01"))
-                .body("product", equalTo("solar"))
-                .body("leads.total", equalTo(0))
-                .body("$", hasKey("lb"))
-                .body("$", hasKey("providers"))
-                .body("$", hasKey("_errors"))
-                .body("calendar.days.leads", everyItem(equalTo(0)))
-                .body("deliveries.byStatus.failed", equalTo(0));
     }
 
     @ParameterizedTest

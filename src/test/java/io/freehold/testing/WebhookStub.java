@@ -27,6 +27,7 @@ public final class WebhookStub implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Queue<Behaviour> next = new ConcurrentLinkedQueue<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private volatile Behaviour usual = exchange -> answer(exchange, 200, "{\"accepted\":true}");
 
     private WebhookStub() {
         try {
@@ -90,6 +91,12 @@ public final class WebhookStub implements AutoCloseable {
         return this;
     }
 
+    /** No request is answered any more. */
+    public WebhookStub silentFromNowOn() {
+        usual = exchange -> pause(Long.MAX_VALUE);
+        return this;
+    }
+
     /** The next answer comes a byte at a time, each before any patience ends. */
     public WebhookStub dripping() {
         next.add(exchange -> {
@@ -125,11 +132,7 @@ public final class WebhookStub implements AutoCloseable {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         requests.add(new Request(exchange.getRequestURI().getPath(), exchange.getRequestHeaders(), body));
         Behaviour told = next.poll();
-        if (told != null) {
-            told.on(exchange);
-        } else {
-            answer(exchange, 200, "{\"accepted\":true}");
-        }
+        (told == null ? usual : told).on(exchange);
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

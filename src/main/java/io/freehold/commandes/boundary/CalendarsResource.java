@@ -12,6 +12,7 @@ import io.freehold.tenancy.Idempotent;
 import io.freehold.tenancy.Listing;
 import io.freehold.tenancy.PageParams;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versioned;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,12 +57,11 @@ public class CalendarsResource {
 
     /** A single calendar as it is answered. */
     @Schema(name = "CalendarAnswer")
-    public record CalendarAnswer(CalendarView calendar) {
+    public record CalendarAnswer(CalendarView calendar) implements Versioned {
 
-        static Response of(Response.ResponseBuilder answer, CalendarView calendar) {
-            return answer.entity(new CalendarAnswer(calendar))
-                    .tag(Versions.tag(calendar.version()))
-                    .build();
+        @Override
+        public int version() {
+            return calendar.version();
         }
     }
 
@@ -88,7 +88,9 @@ public class CalendarsResource {
     @APIResponseSchema(value = CalendarAnswer.class, responseCode = "201", responseDescription = "The calendar.")
     public Response create(@NotNull @Valid NewCalendar wanted) {
         CalendarView kept = calendars.keep(wanted);
-        return CalendarAnswer.of(Response.created(URI.create("calendars/" + kept.id())), kept);
+        return Response.created(URI.create("calendars/" + kept.id()))
+                .entity(new CalendarAnswer(kept))
+                .build();
     }
 
     @GET
@@ -123,8 +125,8 @@ public class CalendarsResource {
     @Permit("commandes.view")
     @Operation(summary = "Read a calendar", description = "The calendar, with its version as ETag.")
     @APIResponseSchema(value = CalendarAnswer.class, responseCode = "200", responseDescription = "The calendar.")
-    public Response get(@PathParam("id") UUID id) {
-        return CalendarAnswer.of(Response.ok(), calendars.get(new CalendarId(id)));
+    public CalendarAnswer get(@PathParam("id") UUID id) {
+        return new CalendarAnswer(calendars.get(new CalendarId(id)));
     }
 
     @PATCH
@@ -140,9 +142,9 @@ public class CalendarsResource {
             value = CalendarAnswer.class,
             responseCode = "200",
             responseDescription = "The calendar afterwards.")
-    public Response edit(
+    public CalendarAnswer edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CalendarEdit edit) {
-        return CalendarAnswer.of(Response.ok(), calendars.edit(new CalendarId(id), Versions.required(ifMatch), edit));
+        return new CalendarAnswer(calendars.edit(new CalendarId(id), Versions.required(ifMatch), edit));
     }
 
     @DELETE

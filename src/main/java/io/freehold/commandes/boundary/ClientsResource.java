@@ -93,8 +93,8 @@ public class ClientsResource {
     @Permit("clients.view")
     @Operation(summary = "Read a client", description = "The client, with its version as ETag; a deleted one too.")
     @APIResponseSchema(value = ClientAnswer.class, responseCode = "200", responseDescription = "The client.")
-    public Response get(@PathParam("id") UUID id) {
-        return ClientAnswer.of(clients.get(new ClientId(id)));
+    public ClientAnswer get(@PathParam("id") UUID id) {
+        return new ClientAnswer(clients.get(new ClientId(id)));
     }
 
     @PATCH
@@ -107,9 +107,9 @@ public class ClientsResource {
                     "Starts from the version in If-Match: 428 without it, 412 when it is stale. An empty text takes"
                             + " a value away. 409 CLIENT_EMAIL_TAKEN when another client of the company has the address.")
     @APIResponseSchema(value = ClientAnswer.class, responseCode = "200", responseDescription = "The client afterwards.")
-    public Response edit(
+    public ClientAnswer edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ClientEdit edit) {
-        return ClientAnswer.of(clients.edit(new ClientId(id), Versions.required(ifMatch), edit));
+        return new ClientAnswer(clients.edit(new ClientId(id), Versions.required(ifMatch), edit));
     }
 
     @PATCH
@@ -120,9 +120,9 @@ public class ClientsResource {
             summary = "Set a client's own fields",
             description = "Puts them in the place of all before, from the version in If-Match.")
     @APIResponseSchema(value = ClientAnswer.class, responseCode = "200", responseDescription = "The client afterwards.")
-    public Response describe(
+    public ClientAnswer describe(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CrmRequest request) {
-        return ClientAnswer.of(clients.describe(new ClientId(id), Versions.required(ifMatch), request.crm()));
+        return new ClientAnswer(clients.describe(new ClientId(id), Versions.required(ifMatch), request.crm()));
     }
 
     @DELETE

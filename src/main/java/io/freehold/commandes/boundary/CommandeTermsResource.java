@@ -23,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -82,10 +81,10 @@ public class CommandeTermsResource {
             value = CommandeAnswer.class,
             responseCode = "200",
             responseDescription = "The commande afterwards.")
-    public Response limit(
+    public CommandeAnswer limit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid QuotaRequest request) {
         int version = Versions.required(ifMatch);
-        return CommandeAnswer.of(terms.limit(new CommandeId(id), version, request.weeklyQuota(), request.caps()));
+        return new CommandeAnswer(terms.limit(new CommandeId(id), version, request.weeklyQuota(), request.caps()));
     }
 
     @PUT
@@ -98,11 +97,11 @@ public class CommandeTermsResource {
             value = CommandeAnswer.class,
             responseCode = "200",
             responseDescription = "The commande afterwards.")
-    public Response aim(
+    public CommandeAnswer aim(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid LbTargetRequest request) {
-        return CommandeAnswer.of(terms.aim(new CommandeId(id), Versions.required(ifMatch), request.lbTarget()));
+        return new CommandeAnswer(terms.aim(new CommandeId(id), Versions.required(ifMatch), request.lbTarget()));
     }
 
     @POST
@@ -115,9 +114,9 @@ public class CommandeTermsResource {
             value = CommandeAnswer.class,
             responseCode = "200",
             responseDescription = "The commande afterwards.")
-    public Response toggle(@PathParam("id") UUID id, @NotNull @Valid ToggleRequest request) {
+    public CommandeAnswer toggle(@PathParam("id") UUID id, @NotNull @Valid ToggleRequest request) {
         CommandeId commande = new CommandeId(id);
         CommandeView afterwards = request.active() ? terms.resume(commande) : terms.pause(commande, request.reason());
-        return CommandeAnswer.of(afterwards);
+        return new CommandeAnswer(afterwards);
     }
 }

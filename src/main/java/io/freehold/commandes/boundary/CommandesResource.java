@@ -84,8 +84,8 @@ public class CommandesResource {
             summary = "Read a commande",
             description = "The commande with what is taken by now, and its version as ETag; a deleted one too.")
     @APIResponseSchema(value = CommandeAnswer.class, responseCode = "200", responseDescription = "The commande.")
-    public Response get(@PathParam("id") UUID id) {
-        return CommandeAnswer.of(commandes.get(new CommandeId(id)));
+    public CommandeAnswer get(@PathParam("id") UUID id) {
+        return new CommandeAnswer(commandes.get(new CommandeId(id)));
     }
 
     @PATCH
@@ -101,9 +101,9 @@ public class CommandesResource {
             value = CommandeAnswer.class,
             responseCode = "200",
             responseDescription = "The commande afterwards.")
-    public Response edit(
+    public CommandeAnswer edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CommandeEdit edit) {
-        return CommandeAnswer.of(terms.edit(new CommandeId(id), Versions.required(ifMatch), edit));
+        return new CommandeAnswer(terms.edit(new CommandeId(id), Versions.required(ifMatch), edit));
     }
 
     @DELETE

@@ -8,7 +8,6 @@ import io.freehold.kernel.IsoWeek;
 import io.freehold.tenancy.Listing;
 import io.freehold.tenancy.PageParams;
 import io.freehold.tenancy.Permit;
-import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -59,11 +58,8 @@ public class DeliveriesResource {
             responseCode = "200",
             description = "The delivery.",
             content = @Content(schema = @Schema(implementation = DeliveryAnswer.class)))
-    public Response get(@PathParam("id") UUID id) {
-        DeliveryView delivery = deliveries.get(new DeliveryId(id));
-        return Response.ok(new DeliveryAnswer(delivery))
-                .tag(Versions.tag(delivery.version()))
-                .build();
+    public DeliveryAnswer get(@PathParam("id") UUID id) {
+        return new DeliveryAnswer(deliveries.get(new DeliveryId(id)));
     }
 
     @GET

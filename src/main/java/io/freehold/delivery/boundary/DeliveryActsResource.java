@@ -7,7 +7,6 @@ import io.freehold.delivery.Outcomes;
 import io.freehold.delivery.Sendings;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Permit;
-import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -84,8 +83,8 @@ public class DeliveryActsResource {
             responseCode = "200",
             description = "The delivery afterwards.",
             content = @Content(schema = @Schema(implementation = DeliveryAnswer.class)))
-    public Response reject(@PathParam("id") UUID id, @NotNull @Valid Reason why) {
-        return answer(outcomes.reject(new DeliveryId(id), why.reason()));
+    public DeliveryAnswer reject(@PathParam("id") UUID id, @NotNull @Valid Reason why) {
+        return new DeliveryAnswer(outcomes.reject(new DeliveryId(id), why.reason()));
     }
 
     @POST
@@ -99,8 +98,8 @@ public class DeliveryActsResource {
             responseCode = "200",
             description = "The delivery afterwards.",
             content = @Content(schema = @Schema(implementation = DeliveryAnswer.class)))
-    public Response accept(@PathParam("id") UUID id) {
-        return answer(outcomes.accept(new DeliveryId(id)));
+    public DeliveryAnswer accept(@PathParam("id") UUID id) {
+        return new DeliveryAnswer(outcomes.accept(new DeliveryId(id)));
     }
 
     @POST
@@ -115,8 +114,8 @@ public class DeliveryActsResource {
             responseCode = "200",
             description = "The delivery afterwards.",
             content = @Content(schema = @Schema(implementation = DeliveryAnswer.class)))
-    public Response remove(@PathParam("id") UUID id, @NotNull @Valid Reason why) {
-        return answer(outcomes.remove(new DeliveryId(id), why.reason()));
+    public DeliveryAnswer remove(@PathParam("id") UUID id, @NotNull @Valid Reason why) {
+        return new DeliveryAnswer(outcomes.remove(new DeliveryId(id), why.reason()));
     }
 
     @POST
@@ -147,11 +146,5 @@ public class DeliveryActsResource {
 
     private static Response accepted(DeliveryView delivery) {
         return Response.accepted(new DeliveryAnswer(delivery)).build();
-    }
-
-    private static Response answer(DeliveryView delivery) {
-        return Response.ok(new DeliveryAnswer(delivery))
-                .tag(Versions.tag(delivery.version()))
-                .build();
     }
 }

@@ -6,6 +6,7 @@ import io.freehold.delivery.DeliveryEmail;
 import io.freehold.delivery.DeliverySettings;
 import io.freehold.tenancy.AnyEntity;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versioned;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,11 +43,12 @@ public class DeliverySettingsResource {
      * @param runAt when it begins; the same for everybody
      */
     @Schema(description = "The days of the daily run; runAt and zone are the same for everybody.")
-    public record CalendarState(String runAt, String zone, DeliveryCalendar settings, int version) {}
+    public record CalendarState(String runAt, String zone, DeliveryCalendar settings, int version)
+            implements Versioned {}
 
     /** The looks of the delivery mails. */
     @Schema(description = "The looks of the delivery mails, with what would hold without a choice.")
-    public record EmailState(DeliveryEmail settings, DeliveryEmail defaults, int version) {}
+    public record EmailState(DeliveryEmail settings, DeliveryEmail defaults, int version) implements Versioned {}
 
     @GET
     @Path("/calendar")
@@ -56,7 +57,7 @@ public class DeliverySettingsResource {
             responseCode = "200",
             description = "What holds.",
             content = @Content(schema = @Schema(implementation = CalendarState.class)))
-    public Response calendar() {
+    public CalendarState calendar() {
         return calendar(settings.calendar());
     }
 
@@ -70,7 +71,8 @@ public class DeliverySettingsResource {
             responseCode = "200",
             description = "What holds now.",
             content = @Content(schema = @Schema(implementation = CalendarState.class)))
-    public Response chooseCalendar(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid DeliveryCalendar wanted) {
+    public CalendarState chooseCalendar(
+            @HeaderParam("If-Match") String ifMatch, @NotNull @Valid DeliveryCalendar wanted) {
         return calendar(settings.choose(Versions.required(ifMatch), wanted));
     }
 
@@ -83,7 +85,7 @@ public class DeliverySettingsResource {
             responseCode = "200",
             description = "What holds.",
             content = @Content(schema = @Schema(implementation = EmailState.class)))
-    public Response email() {
+    public EmailState email() {
         return email(settings.email());
     }
 
@@ -97,19 +99,15 @@ public class DeliverySettingsResource {
             responseCode = "200",
             description = "What holds now.",
             content = @Content(schema = @Schema(implementation = EmailState.class)))
-    public Response chooseEmail(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid DeliveryEmail wanted) {
+    public EmailState chooseEmail(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid DeliveryEmail wanted) {
         return email(settings.choose(Versions.required(ifMatch), wanted));
     }
 
-    private static Response calendar(DeliverySettings.State<DeliveryCalendar> state) {
-        var answer =
-                new CalendarState(DailyMails.AT.toString(), DailyMails.ZONE.getId(), state.chosen(), state.version());
-        return Response.ok(answer).tag(Versions.tag(state.version())).build();
+    private static CalendarState calendar(DeliverySettings.State<DeliveryCalendar> state) {
+        return new CalendarState(DailyMails.AT.toString(), DailyMails.ZONE.getId(), state.chosen(), state.version());
     }
 
-    private static Response email(DeliverySettings.State<DeliveryEmail> state) {
-        return Response.ok(new EmailState(state.chosen(), DeliveryEmail.DEFAULT, state.version()))
-                .tag(Versions.tag(state.version()))
-                .build();
+    private static EmailState email(DeliverySettings.State<DeliveryEmail> state) {
+        return new EmailState(state.chosen(), DeliveryEmail.DEFAULT, state.version());
     }
 }

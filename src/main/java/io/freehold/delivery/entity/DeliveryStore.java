@@ -8,15 +8,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 
 /** Deliveries. */
 @ApplicationScoped
 public class DeliveryStore {
 
+    private static final int CLAIM_ROWS = 1000;
     private static final String NEWEST_FIRST = " order by d.createdAt desc, d.id desc";
 
     @PersistenceContext(unitName = "freehold")
@@ -41,6 +45,26 @@ public class DeliveryStore {
     /** The delivery, held against everyone else until the transaction ends. */
     public Optional<Delivery> claim(UUID id) {
         return Optional.ofNullable(entities.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * The deliveries of these leads that nobody else is moving, held until the transaction ends. Not waiting is
+     * what keeps it apart from a delivery's steps, which hold the delivery before its lead.
+     */
+    public List<Delivery> claimFreeOf(List<UUID> leads) {
+        List<Delivery> claimed = new ArrayList<>();
+        for (int from = 0; from < leads.size(); from += CLAIM_ROWS) {
+            claimed.addAll(entities.createQuery("select d from Delivery d where d.leadId in (:leads)", Delivery.class)
+                    .setParameter("leads", leads.subList(from, Math.min(leads.size(), from + CLAIM_ROWS)))
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                    .getResultList());
+        }
+        return claimed;
+    }
+
+    public void remove(Delivery delivery) {
+        entities.remove(delivery);
     }
 
     /** Writes what has changed, so that versions are those the commit will show. */

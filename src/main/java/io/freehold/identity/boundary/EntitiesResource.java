@@ -6,6 +6,7 @@ import io.freehold.identity.EntityView;
 import io.freehold.tenancy.AnyEntity;
 import io.freehold.tenancy.Idempotent;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versioned;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,12 +45,11 @@ public class EntitiesResource {
 
     /** A single company as it is answered. */
     @Schema(name = "EntityAnswer")
-    public record EntityAnswer(EntityView entity) {
+    public record EntityAnswer(EntityView entity) implements Versioned {
 
-        static Response of(Response.ResponseBuilder answer, EntityView entity) {
-            return answer.entity(new EntityAnswer(entity))
-                    .tag(Versions.tag(entity.version()))
-                    .build();
+        @Override
+        public int version() {
+            return entity.version();
         }
     }
 
@@ -93,7 +93,9 @@ public class EntitiesResource {
     @APIResponseSchema(value = EntityAnswer.class, responseCode = "201", responseDescription = "The company.")
     public Response add(@NotNull @Valid EntityRequest request) {
         EntityView added = entities.add(request.code(), request.name());
-        return EntityAnswer.of(Response.created(URI.create("entities")), added);
+        return Response.created(URI.create("entities"))
+                .entity(new EntityAnswer(added))
+                .build();
     }
 
     @PATCH
@@ -108,8 +110,8 @@ public class EntitiesResource {
             value = EntityAnswer.class,
             responseCode = "200",
             responseDescription = "The company afterwards.")
-    public Response edit(
+    public EntityAnswer edit(
             @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EntityEdit edit) {
-        return EntityAnswer.of(Response.ok(), entities.edit(code, Versions.required(ifMatch), edit));
+        return new EntityAnswer(entities.edit(code, Versions.required(ifMatch), edit));
     }
 }

@@ -8,6 +8,7 @@ import io.freehold.tenancy.Idempotent;
 import io.freehold.tenancy.Listing;
 import io.freehold.tenancy.PageParams;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versioned;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,7 +46,13 @@ public class FormsResource {
 
     /** A single form as it is answered. */
     @Schema(name = "FormAnswer")
-    public record FormAnswer(FormView form) {}
+    public record FormAnswer(FormView form) implements Versioned {
+
+        @Override
+        public int version() {
+            return form.version();
+        }
+    }
 
     /** The list's form for the contract; what is answered is a {@link Listing}. */
     @Schema(name = "FormList")
@@ -81,8 +88,8 @@ public class FormsResource {
     @Path("/{id}")
     @Operation(summary = "Read a form", description = "With its version as ETag.")
     @APIResponseSchema(value = FormAnswer.class, responseCode = "200", responseDescription = "The form.")
-    public Response get(@PathParam("id") UUID id) {
-        return answer(forms.get(id));
+    public FormAnswer get(@PathParam("id") UUID id) {
+        return new FormAnswer(forms.get(id));
     }
 
     @PATCH
@@ -91,9 +98,9 @@ public class FormsResource {
     @Operation(summary = "Change a form", description = "Starts from the version in If-Match.")
     @APIResponseSchema(value = FormAnswer.class, responseCode = "200", responseDescription = "The form.")
     @APIResponse(responseCode = "409", description = "FORM_NAME_TAKEN; errors names the field.")
-    public Response edit(
+    public FormAnswer edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid FormEdit edit) {
-        return answer(forms.edit(id, Versions.required(ifMatch), edit));
+        return new FormAnswer(forms.edit(id, Versions.required(ifMatch), edit));
     }
 
     @DELETE
@@ -103,11 +110,5 @@ public class FormsResource {
     public Done delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         forms.delete(id, Versions.required(ifMatch));
         return new Done("The form was deleted. Its leads are kept.");
-    }
-
-    private static Response answer(FormView form) {
-        return Response.ok(new FormAnswer(form))
-                .tag(Versions.tag(form.version()))
-                .build();
     }
 }

@@ -141,8 +141,8 @@ public class ImportsResource {
     @Permit("leads.delete")
     @Operation(
             summary = "Undo an import",
-            description = "Takes its leads back, save those that a client has or is to get, and stops it if it runs."
-                    + " Counts both in undone and kept.")
+            description = "Takes its leads back, with the deliveries that have not left yet and their places, and stops"
+                    + " it if it runs. Leads that a client has or is being sent stay. Counts both in undone and kept.")
     @APIResponseSchema(value = ImportAnswer.class, responseCode = "200", responseDescription = "The import.")
     @APIResponse(responseCode = "409", description = "STATE_CONFLICT: a dry run has nothing to take back.")
     public ImportAnswer undo(@PathParam("id") UUID id) {

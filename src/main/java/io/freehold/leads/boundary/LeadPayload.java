@@ -29,7 +29,10 @@ record LeadPayload(
                 description = "Code of a French departement; required unless postcode is given.")
         String department,
 
-        @Schema(maxLength = 64, example = "75011", description = "French postcode.")
+        @Schema(
+                maxLength = 64,
+                example = "75011",
+                description = "French postcode. It is kept, and tells the departement when that is not given.")
         String postcode,
 
         @Schema(required = true, maxLength = 40, example = "solar", description = "Code of a product.")

@@ -64,6 +64,12 @@ public class LeadQuery {
     @Parameter(description = "Latest creation, excluded; ISO 8601 with offset.", example = "2026-03-09T00:00:00Z")
     String to;
 
+    @QueryParam("total")
+    @Parameter(
+            description = "exact to have all rows counted, which takes long; bounded, the default, to stop at 10,000.",
+            example = "exact")
+    String total;
+
     private final List<FieldError> errors = new ArrayList<>();
 
     LeadFilter filter() {
@@ -79,6 +85,14 @@ public class LeadQuery {
             throw new Refusal.Invalid(errors).raise();
         }
         return filter;
+    }
+
+    /** Whether the total is to be exact at any cost. */
+    boolean countsAll() {
+        if (total != null && !total.equals("exact") && !total.equals("bounded")) {
+            throw Refusal.Invalid.of("total", "must be exact or bounded").raise();
+        }
+        return "exact".equals(total);
     }
 
     private Set<LeadStatus> statuses() {

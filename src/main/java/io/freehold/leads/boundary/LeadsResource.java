@@ -22,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,13 +44,16 @@ public class LeadsResource {
 
     @GET
     @Permit("leads.view")
-    @Operation(summary = "List leads", description = "Newest first, by offset or by cursor, under the given filters.")
+    @Operation(
+            summary = "List leads",
+            description = "Newest first, by offset or by cursor, under the given filters. Past 10,000 rows the total is"
+                    + " that number and atLeast is true, unless total=exact asks for all of them to be counted.")
     @APIResponse(
             responseCode = "200",
             description = "A page of leads.",
             content = @Content(schema = @Schema(implementation = LeadList.class)))
     public Listing<LeadView> list(@BeanParam LeadQuery query, @BeanParam PageParams page) {
-        return Listing.of("leads", leads.list(query.filter(), page.request(SORTABLE)));
+        return Listing.of("leads", leads.list(query.filter(), page.request(SORTABLE), query.countsAll()));
     }
 
     @GET
@@ -62,8 +64,8 @@ public class LeadsResource {
             responseCode = "200",
             description = "The lead.",
             content = @Content(schema = @Schema(implementation = LeadAnswer.class)))
-    public Response get(@PathParam("id") UUID id) {
-        return answer(leads.get(new LeadId(id)));
+    public LeadAnswer get(@PathParam("id") UUID id) {
+        return new LeadAnswer(leads.get(new LeadId(id)));
     }
 
     @PATCH
@@ -78,9 +80,9 @@ public class LeadsResource {
             responseCode = "200",
             description = "The lead afterwards.",
             content = @Content(schema = @Schema(implementation = LeadAnswer.class)))
-    public Response edit(
+    public LeadAnswer edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid LeadEdit edit) {
-        return answer(leads.edit(new LeadId(id), Versions.required(ifMatch), edit));
+        return new LeadAnswer(leads.edit(new LeadId(id), Versions.required(ifMatch), edit));
     }
 
     @DELETE
@@ -89,21 +91,16 @@ public class LeadsResource {
     @Operation(
             summary = "Delete a lead",
             description =
-                    "All that is known of the person goes; the audit log keeps that the lead was there. Starts from"
-                            + " the version in If-Match.")
+                    "All that is known of the person goes; the audit log keeps that the lead was there. A delivery that"
+                            + " has not left yet is withdrawn and its place given back. Starts from the version in"
+                            + " If-Match.")
     @APIResponse(
             responseCode = "200",
             description = "Deleted.",
             content = @Content(schema = @Schema(implementation = Done.class)))
-    @APIResponse(responseCode = "409", description = "LEAD_DELIVERED: a client has it or is to get it.")
+    @APIResponse(responseCode = "409", description = "LEAD_DELIVERED: a client has it, or it is on its way.")
     public Done delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         leads.delete(new LeadId(id), Versions.required(ifMatch));
         return new Done("The lead was deleted.");
-    }
-
-    private static Response answer(LeadView lead) {
-        return Response.ok(new LeadAnswer(lead))
-                .tag(Versions.tag(lead.version()))
-                .build();
     }
 }

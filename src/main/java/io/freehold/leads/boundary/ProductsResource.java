@@ -8,6 +8,7 @@ import io.freehold.tenancy.Idempotent;
 import io.freehold.tenancy.Listing;
 import io.freehold.tenancy.PageParams;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versioned;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,7 +60,13 @@ public class ProductsResource {
 
     /** A single product as it is answered. */
     @Schema(name = "ProductAnswer")
-    public record ProductAnswer(ProductView product) {}
+    public record ProductAnswer(ProductView product) implements Versioned {
+
+        @Override
+        public int version() {
+            return product.version();
+        }
+    }
 
     /** The list's form for the contract; what is answered is a {@link Listing}. */
     @Schema(name = "ProductList")
@@ -97,8 +104,8 @@ public class ProductsResource {
     @Permit("leads.view")
     @Operation(summary = "Read a product", description = "With its version as ETag.")
     @APIResponseSchema(value = ProductAnswer.class, responseCode = "200", responseDescription = "The product.")
-    public Response get(@PathParam("id") UUID id) {
-        return answer(products.get(id));
+    public ProductAnswer get(@PathParam("id") UUID id) {
+        return new ProductAnswer(products.get(id));
     }
 
     @PATCH
@@ -109,9 +116,9 @@ public class ProductsResource {
             summary = "Change a product",
             description = "Starts from the version in If-Match. Leads that name an inactive one are pending_config.")
     @APIResponseSchema(value = ProductAnswer.class, responseCode = "200", responseDescription = "The product.")
-    public Response edit(
+    public ProductAnswer edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ProductEdit edit) {
-        return answer(products.edit(id, Versions.required(ifMatch), edit));
+        return new ProductAnswer(products.edit(id, Versions.required(ifMatch), edit));
     }
 
     @DELETE
@@ -123,11 +130,5 @@ public class ProductsResource {
     public Done delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         products.delete(id, Versions.required(ifMatch));
         return new Done("The product was deleted.");
-    }
-
-    private static Response answer(ProductView product) {
-        return Response.ok(new ProductAnswer(product))
-                .tag(Versions.tag(product.version()))
-                .build();
     }
 }

@@ -90,8 +90,8 @@ public class ProviderActsResource {
             description = "Its leads are kept as pending_config and go nowhere until it is released.")
     @APIResponseSchema(value = ProviderAnswer.class, responseCode = "200", responseDescription = "The provider.")
     @APIResponse(responseCode = "409", description = "STATE_CONFLICT: it is quarantined already.")
-    public Response quarantine(@PathParam("id") UUID id, @NotNull @Valid QuarantineRequest request) {
-        return ProviderAnswer.of(
+    public ProviderAnswer quarantine(@PathParam("id") UUID id, @NotNull @Valid QuarantineRequest request) {
+        return new ProviderAnswer(
                 quarantines.impose(new ProviderId(id), request.reason().strip()));
     }
 
@@ -102,7 +102,7 @@ public class ProviderActsResource {
             description = "Its leads pass again; those that were held back are read anew by a job.")
     @APIResponseSchema(value = ProviderAnswer.class, responseCode = "200", responseDescription = "The provider.")
     @APIResponse(responseCode = "409", description = "STATE_CONFLICT: it is not quarantined.")
-    public Response release(@PathParam("id") UUID id) {
-        return ProviderAnswer.of(quarantines.release(new ProviderId(id)));
+    public ProviderAnswer release(@PathParam("id") UUID id) {
+        return new ProviderAnswer(quarantines.release(new ProviderId(id)));
     }
 }

@@ -9,6 +9,7 @@ import io.freehold.leads.Providers;
 import io.freehold.tenancy.Listing;
 import io.freehold.tenancy.PageParams;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versioned;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,7 +51,13 @@ public class ProvidersResource {
             ProviderView provider,
 
             @Schema(description = "The key itself, for X-Api-Key. It is shown this once.")
-            String key) {
+            String key)
+            implements Versioned {
+
+        @Override
+        public int version() {
+            return provider.version();
+        }
 
         @Override
         public String toString() {
@@ -85,7 +92,6 @@ public class ProvidersResource {
         IssuedSource issued = providers.create(request.wanted());
         return Response.created(URI.create("providers/" + issued.provider().id()))
                 .entity(new IssuedAnswer(issued.provider(), issued.key()))
-                .tag(Versions.tag(issued.provider().version()))
                 .build();
     }
 
@@ -93,8 +99,8 @@ public class ProvidersResource {
     @Path("/{id}")
     @Operation(summary = "Read a provider", description = "Never with a key; its version as ETag.")
     @APIResponseSchema(value = ProviderAnswer.class, responseCode = "200", responseDescription = "The provider.")
-    public Response get(@PathParam("id") UUID id) {
-        return ProviderAnswer.of(providers.get(new ProviderId(id)));
+    public ProviderAnswer get(@PathParam("id") UUID id) {
+        return new ProviderAnswer(providers.get(new ProviderId(id)));
     }
 
     @PATCH
@@ -106,9 +112,9 @@ public class ProvidersResource {
                     + " from now on; replay those that came before.")
     @APIResponseSchema(value = ProviderAnswer.class, responseCode = "200", responseDescription = "The provider.")
     @APIResponse(responseCode = "409", description = "PROVIDER_NAME_TAKEN; errors names the field.")
-    public Response edit(
+    public ProviderAnswer edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ProviderEdit edit) {
-        return ProviderAnswer.of(providers.edit(new ProviderId(id), Versions.required(ifMatch), edit));
+        return new ProviderAnswer(providers.edit(new ProviderId(id), Versions.required(ifMatch), edit));
     }
 
     @DELETE

@@ -1,9 +1,11 @@
 package io.freehold.leads.boundary;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.freehold.leads.GatingView;
 import io.freehold.leads.SourceGating;
 import io.freehold.tenancy.AnyEntity;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versioned;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +18,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -33,7 +34,13 @@ public class SourceGatingResource {
 
     /** What is answered. */
     @Schema(name = "SourceGatingAnswer")
-    public record GatingAnswer(GatingView sourceGating) {}
+    public record GatingAnswer(
+            GatingView sourceGating, @JsonIgnore int version) implements Versioned {
+
+        static GatingAnswer of(GatingView.Chosen rule) {
+            return new GatingAnswer(rule.gating(), rule.version());
+        }
+    }
 
     @Inject
     SourceGating gating;
@@ -41,8 +48,8 @@ public class SourceGatingResource {
     @GET
     @Operation(summary = "Read the gating of sources", description = "Open when nobody set it. Its version as ETag.")
     @APIResponseSchema(value = GatingAnswer.class, responseCode = "200", responseDescription = "The rule.")
-    public Response get() {
-        return answer(gating.get());
+    public GatingAnswer get() {
+        return GatingAnswer.of(gating.get());
     }
 
     @PUT
@@ -52,13 +59,7 @@ public class SourceGatingResource {
             description = "Starts from the version in If-Match. Leads of a source to which their product is closed are"
                     + " kept as pending_config; leads that waited are read anew.")
     @APIResponseSchema(value = GatingAnswer.class, responseCode = "200", responseDescription = "The rule.")
-    public Response put(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid GatingView wanted) {
-        return answer(gating.put(Versions.required(ifMatch), wanted));
-    }
-
-    private static Response answer(GatingView.Versioned rule) {
-        return Response.ok(new GatingAnswer(rule.gating()))
-                .tag(Versions.tag(rule.version()))
-                .build();
+    public GatingAnswer put(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid GatingView wanted) {
+        return GatingAnswer.of(gating.put(Versions.required(ifMatch), wanted));
     }
 }

@@ -24,7 +24,7 @@ public class LeadPapers {
 
     /** The papers of a payload. */
     public Lead.Papers of(JsonNode payload, List<FieldError> reasons) {
-        return new Lead.Papers(ascii(payload), written(reasons));
+        return new Lead.Papers(filed(payload), written(reasons));
     }
 
     /** The reasons as a row keeps them. */
@@ -46,8 +46,8 @@ public class LeadPapers {
         }
     }
 
-    /** Escaped to ASCII: half a surrogate pair is evidence, and PostgreSQL's texts cannot hold it. */
-    private String ascii(JsonNode payload) {
+    /** The payload escaped to ASCII: half a surrogate pair is evidence, and PostgreSQL's texts cannot hold it. */
+    String filed(JsonNode payload) {
         ObjectWriter writer = json.mapper().writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
         try {
             return writer.writeValueAsString(payload);

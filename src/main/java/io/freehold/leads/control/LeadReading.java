@@ -47,7 +47,7 @@ public class LeadReading {
      * @param ip the address that a form's lead came from; empty when the sender is no form
      */
     public Submission read(ObjectNode payload, Source source, Optional<String> ip) {
-        ObjectNode ours = mapped(payload, source.mapping());
+        ObjectNode ours = mapped(payload, mapping(source.mapping()));
         ObjectNode whole = source.form().map(form -> completed(ours, form, ip)).orElse(ours);
         NewLead said = PayloadReading.of(whole);
         JsonNode session = whole.has(SESSION) ? whole.path(SESSION) : whole.path("session_id");
@@ -56,17 +56,27 @@ public class LeadReading {
         return new Submission(said, id, absent || id.isPresent() ? List.of() : List.of(ignoredSession()));
     }
 
+    /** What a payload that came through no form says, under a mapping that was read already. */
+    NewLead read(ObjectNode payload, Optional<FieldMapping> mapping) {
+        return PayloadReading.of(mapped(payload, mapping));
+    }
+
+    private static ObjectNode mapped(ObjectNode payload, Optional<FieldMapping> mapping) {
+        return mapping.map(rules -> rules.applied(payload)).orElse(payload);
+    }
+
     /** What is told of a visit that is not there, or not this source's. */
     public static FieldError ignoredSession() {
         return new FieldError(SESSION, "names no session of this source and was ignored");
     }
 
-    private ObjectNode mapped(ObjectNode payload, String mapping) {
-        if (mapping.equals(FieldMapping.NONE)) {
-            return payload;
+    /** A row's mapping; empty when it maps nothing. */
+    Optional<FieldMapping> mapping(String row) {
+        if (row.equals(FieldMapping.NONE)) {
+            return Optional.empty();
         }
         try {
-            return FieldMapping.of(json.mapper().readTree(mapping)).applied(payload);
+            return Optional.of(FieldMapping.of(json.mapper().readTree(row)));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,13 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.freehold.kernel.FieldError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A sender's JSON object, read without ever failing: what is of the wrong kind becomes a reason, for a
  * lead that was paid for is kept even when its sender mistyped it.
  */
 final class Payload {
+
+    private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
 
     private final JsonNode object;
     private final String path;
@@ -79,7 +83,7 @@ final class Payload {
     }
 
     static String snake(String key) {
-        return key.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+        return CAPITAL.matcher(key).replaceAll("_$1").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isPlain(String text) {

@@ -6,8 +6,10 @@ import io.freehold.leads.NewLead;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a lead's payload: normalises what it can and gives a reason for each value that it cannot. */
@@ -17,6 +19,8 @@ public final class PayloadReading {
     static final int CONSENT_CHARACTERS_MAX = 10_000;
     static final int URL_CHARACTERS_MAX = 2000;
     static final int SHORT_CHARACTERS_MAX = 64;
+
+    private static final Pattern PRODUCT = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     private final Payload payload;
 
@@ -35,16 +39,27 @@ public final class PayloadReading {
         String email = optional("email", EmailAddresses::normalised, "must be an e-mail address");
         String firstName = payload.text("firstName", NAME_CHARACTERS_MAX).orElse(null);
         String lastName = payload.text("lastName", NAME_CHARACTERS_MAX).orElse(null);
-        String department = department();
+        Optional<String> postcode = payload.text("postcode", SHORT_CHARACTERS_MAX);
+        String department = department(postcode);
         String product = required("product", PayloadReading::productCode, "must be a product's code");
         boolean test = payload.flag("test");
         Consent consent = consent(payload.part("consent"));
-        return new NewLead(phone, email, firstName, lastName, department, product, consent, test, payload.reasons());
+        return new NewLead(
+                phone,
+                email,
+                firstName,
+                lastName,
+                department,
+                postcode.flatMap(Departments::postcode).orElse(null),
+                product,
+                consent,
+                test,
+                payload.reasons());
     }
 
-    private @Nullable String department() {
+    /** What the sender calls the departement goes before what its postcode tells. */
+    private @Nullable String department(Optional<String> postcode) {
         Optional<String> code = payload.text("department", SHORT_CHARACTERS_MAX);
-        Optional<String> postcode = payload.text("postcode", SHORT_CHARACTERS_MAX);
         if (code.isEmpty() && postcode.isEmpty()) {
             payload.reject("department", "is required, or a postcode");
             return null;
@@ -102,7 +117,7 @@ public final class PayloadReading {
     }
 
     private static Optional<String> productCode(String text) {
-        String code = text.toLowerCase(java.util.Locale.ROOT);
-        return Optional.of(code).filter(c -> c.matches("[a-z][a-z0-9-]{0,39}"));
+        String code = text.toLowerCase(Locale.ROOT);
+        return Optional.of(code).filter(c -> PRODUCT.matcher(c).matches());
     }
 }

@@ -35,16 +35,16 @@ public class GatingStore {
     EntityManager entities;
 
     /** The rule with its version; version 0 before anybody set one. */
-    public GatingView.Versioned read() {
+    public GatingView.Chosen read() {
         List<Tuple> rows = entities.createNativeQuery(
                         "select mode, version from source_gating where tenant_id = :tenant", Tuple.class)
                 .setParameter("tenant", tenant())
                 .getResultList();
         if (rows.isEmpty()) {
-            return new GatingView.Versioned(GatingView.OPEN, 0);
+            return new GatingView.Chosen(GatingView.OPEN, 0);
         }
         Tuple row = rows.get(0);
-        return new GatingView.Versioned(
+        return new GatingView.Chosen(
                 new GatingView((String) row.get("mode"), products()), ((Number) row.get("version")).intValue());
     }
 

@@ -25,10 +25,10 @@ public class ImportRows {
     /** A row that is there already, of a run that was broken off, is left alone. */
     private static final String LEADS = """
             insert into leads (tenant_id, provider_id, entity, entity_locked, lb, import_id, created_at, updated_at,
-                id, import_line, test, status, product, department, phone, email, first_name, last_name, search_name,
-                consent_text, consent_at, consent_ip, consent_url, consent_certificate_url, reasons, payload)
+                id, import_line, test, status, product, department, postcode, phone, email, first_name, last_name,
+                search_name, consent_text, consent_at, consent_ip, consent_url, consent_certificate_url, reasons, payload)
             select ?, ?, ?, ?, ?, ?, ?, ?, r.* from unnest(?::uuid[], ?::int[], ?::boolean[], ?::text[], ?::text[],
-                ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[],
+                ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[],
                 ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) r
             on conflict (tenant_id, import_id, import_line) where import_id is not null do nothing
             """;
@@ -63,7 +63,6 @@ public class ImportRows {
     private static int add(Connection connection, UUID importId, Source source, List<Entry> rows, Instant at)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(LEADS)) {
-            Columns<Entry> columns = new Columns<>(connection, insert, rows);
             insert.setObject(1, TenantScope.current().value());
             insert.setObject(2, source.providerId());
             insert.setString(3, source.entity());
@@ -72,35 +71,36 @@ public class ImportRows {
             insert.setObject(6, importId);
             insert.setTimestamp(7, Timestamp.from(at));
             insert.setTimestamp(8, Timestamp.from(at));
-            columns.set(9, "uuid", Entry::id);
-            columns.set(10, "int4", Entry::line);
-            columns.set(11, "bool", row -> row.said().test());
-            columns.text(12, row -> row.status().code());
+            Columns<Entry> columns = new Columns<>(connection, insert, rows, 9);
+            columns.next("uuid", Entry::id);
+            columns.next("int4", Entry::line);
+            columns.next("bool", row -> row.said().test());
+            columns.text(row -> row.status().code());
             person(columns);
             consent(columns);
-            columns.text(25, row -> row.papers().reasons());
-            columns.text(26, row -> row.papers().payload());
+            columns.text(row -> row.papers().reasons());
+            columns.text(row -> row.papers().payload());
             return insert.executeUpdate();
         }
     }
 
     private static void person(Columns<Entry> columns) throws SQLException {
-        columns.text(13, row -> row.said().product());
-        columns.text(14, row -> row.said().department());
-        columns.text(15, row -> row.said().phone());
-        columns.text(16, row -> row.said().email());
-        columns.text(17, row -> row.said().firstName());
-        columns.text(18, row -> row.said().lastName());
-        columns.text(19, Entry::searchName);
+        columns.text(row -> row.said().product());
+        columns.text(row -> row.said().department());
+        columns.text(row -> row.said().postcode());
+        columns.text(row -> row.said().phone());
+        columns.text(row -> row.said().email());
+        columns.text(row -> row.said().firstName());
+        columns.text(row -> row.said().lastName());
+        columns.text(Entry::searchName);
     }
 
     private static void consent(Columns<Entry> columns) throws SQLException {
-        columns.text(20, row -> consent(row).text());
-        columns.text(
-                21, row -> consent(row).at() == null ? null : consent(row).at().toString());
-        columns.text(22, row -> consent(row).ip());
-        columns.text(23, row -> consent(row).url());
-        columns.text(24, row -> consent(row).certificateUrl());
+        columns.text(row -> consent(row).text());
+        columns.text(row -> consent(row).at() == null ? null : consent(row).at().toString());
+        columns.text(row -> consent(row).ip());
+        columns.text(row -> consent(row).url());
+        columns.text(row -> consent(row).certificateUrl());
     }
 
     private static Consent consent(Entry row) {
@@ -109,27 +109,39 @@ public class ImportRows {
 
     private static void addFaults(Connection connection, UUID importId, List<ImportFault> faults) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(FAULTS)) {
-            Columns<ImportFault> columns = new Columns<>(connection, insert, faults);
             insert.setObject(1, TenantScope.current().value());
             insert.setObject(2, importId);
-            columns.set(3, "int4", ImportFault::line);
-            columns.set(4, "int4", ImportFault::number);
-            columns.text(5, ImportFault::field);
-            columns.text(6, ImportFault::reason);
+            Columns<ImportFault> columns = new Columns<>(connection, insert, faults, 3);
+            columns.next("int4", ImportFault::line);
+            columns.next("int4", ImportFault::number);
+            columns.text(ImportFault::field);
+            columns.text(ImportFault::reason);
             insert.executeUpdate();
         }
     }
 
-    /** Rows turned on their side: an array for each column. */
-    private record Columns<T>(Connection connection, PreparedStatement statement, List<T> rows) {
+    /** Rows turned on their side: an array for each column, in the statement's order. */
+    private static final class Columns<T> {
 
-        void text(int place, Function<T, String> value) throws SQLException {
-            set(place, "text", value);
+        private final Connection connection;
+        private final PreparedStatement statement;
+        private final List<T> rows;
+        private int place;
+
+        Columns(Connection connection, PreparedStatement statement, List<T> rows, int first) {
+            this.connection = connection;
+            this.statement = statement;
+            this.rows = rows;
+            this.place = first;
         }
 
-        void set(int place, String type, Function<T, ?> value) throws SQLException {
+        void text(Function<T, String> value) throws SQLException {
+            next("text", value);
+        }
+
+        void next(String type, Function<T, ?> value) throws SQLException {
             Object[] values = rows.stream().map(value).toArray();
-            statement.setArray(place, connection.createArrayOf(type, values));
+            statement.setArray(place++, connection.createArrayOf(type, values));
         }
     }
 }

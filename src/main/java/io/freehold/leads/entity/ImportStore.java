@@ -13,6 +13,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,7 +107,21 @@ public class ImportStore {
                 .executeUpdate();
     }
 
-    /** Takes back the import's leads that no client has or is to get; returns how many. */
+    /**
+     * Holds the import's leads that no client has until the transaction ends; returns those for which a client
+     * waits. All leads come before any place, as in routing, so that the two never wait for each other in a ring.
+     */
+    public List<UUID> holdWaiting(UUID id) {
+        List<?> rows = of(id, """
+                        select case when delivery_id is not null then id end from leads
+                        where tenant_id = :tenant and import_id = :import
+                          and (delivery_id is null or delivery_status = 'pending')
+                        order by id for update
+                        """).getResultList();
+        return rows.stream().filter(Objects::nonNull).map(UUID.class::cast).toList();
+    }
+
+    /** Takes back the import's leads that have no delivery; returns how many. */
     public int takeBack(UUID id) {
         return of(id, "delete from leads where tenant_id = :tenant and import_id = :import and delivery_id is null")
                 .executeUpdate();

@@ -153,6 +153,14 @@ public class Lead extends TenantOwned {
         updatedAt = at;
     }
 
+    /** There is no delivery any more. */
+    public void undelivered(Instant at) {
+        deliveryId = null;
+        deliveryStatus = null;
+        clientName = null;
+        updatedAt = at;
+    }
+
     /** A member's note. */
     public void noted(String text, Instant at) {
         notes = text;

@@ -20,6 +20,7 @@ public final class LeadCriteria {
     private final StringJoiner conditions = new StringJoiner(" and ", " where ", "");
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<OneOf> choices = new ArrayList<>();
+    private String quickest = "l.createdAt desc, l.id desc";
 
     private LeadCriteria() {}
 
@@ -79,6 +80,11 @@ public final class LeadCriteria {
         return conditions.toString();
     }
 
+    /** The order of the index that has what is filtered by, for whom any order will do. */
+    String quickest() {
+        return quickest;
+    }
+
     void bind(Query query) {
         values.forEach(query::setParameter);
         choices.forEach(choice -> choice.bind(query));
@@ -100,6 +106,7 @@ public final class LeadCriteria {
     }
 
     private void add(Span span) {
+        quickest = span.column().path;
         add(span.column().path + " >= :begin", "begin", span.begin());
         add(span.column().path + " < :end", "end", span.end());
     }

@@ -14,6 +14,7 @@ public record LeadRow(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String department,
+        @Nullable String postcode,
         @Nullable String product,
         String provider,
         String entity,

@@ -2,6 +2,7 @@ package io.freehold.leads.entity;
 
 import io.freehold.kernel.Cursor;
 import io.freehold.kernel.PageRequest;
+import io.freehold.kernel.Total;
 import io.freehold.tenancy.OneOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,12 +19,16 @@ public class LeadSearch {
 
     private static final String ROW = """
             select new io.freehold.leads.entity.LeadRow(l.id, l.status, l.person.firstName, l.person.lastName,
-                l.person.phone, l.person.email, l.person.department, l.product, p.name, l.entity, l.test, l.notes,
-                l.reasons, l.createdAt, l.updatedAt, l.version, l.deliveryId, l.deliveryStatus, l.clientName)
+                l.person.phone, l.person.email, l.person.department, l.person.postcode, l.product, p.name, l.entity, l.test,
+                l.notes, l.reasons, l.createdAt, l.updatedAt, l.version, l.deliveryId, l.deliveryStatus, l.clientName)
             from Lead l join Provider p on p.id = l.providerId
             """;
 
     private static final String COUNT = "select count(l) from Lead l";
+
+    private static final String COUNT_BOUNDED =
+            "select count(*) from (select l.id as id from Lead l%s order by %s limit " + (Total.ROWS_MAX + 1)
+                    + ") counted";
 
     @PersistenceContext(unitName = "freehold")
     EntityManager entities;
@@ -52,8 +57,18 @@ public class LeadSearch {
         return query.setMaxResults(request.limit() + 1).getResultList();
     }
 
-    public long count(LeadCriteria criteria) {
-        TypedQuery<Long> query = entities.createQuery(COUNT + criteria.where(), Long.class);
+    /** All rows under the criteria, however long that takes. */
+    public Total count(LeadCriteria criteria) {
+        return Total.exactly(count(COUNT + criteria.where(), criteria));
+    }
+
+    /** The rows under the criteria, as far as a list counts by itself. */
+    public Total countBounded(LeadCriteria criteria) {
+        return Total.bounded(count(COUNT_BOUNDED.formatted(criteria.where(), criteria.quickest()), criteria));
+    }
+
+    private long count(String text, LeadCriteria criteria) {
+        TypedQuery<Long> query = entities.createQuery(text, Long.class);
         criteria.bind(query);
         return query.getSingleResult();
     }

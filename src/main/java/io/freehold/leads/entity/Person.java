@@ -21,6 +21,8 @@ public class Person {
 
     private @Nullable String department;
 
+    private @Nullable String postcode;
+
     @Column(name = "search_name")
     private String searchName;
 
@@ -33,6 +35,7 @@ public class Person {
         this.firstName = said.firstName();
         this.lastName = said.lastName();
         this.department = said.department();
+        this.postcode = said.postcode();
         this.searchName = searchName;
     }
 
@@ -58,5 +61,9 @@ public class Person {
 
     public @Nullable String department() {
         return department;
+    }
+
+    public @Nullable String postcode() {
+        return postcode;
     }
 }

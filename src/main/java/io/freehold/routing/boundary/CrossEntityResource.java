@@ -17,7 +17,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,8 +44,8 @@ public class CrossEntityResource {
             responseCode = "200",
             description = "What holds.",
             content = @Content(schema = @Schema(implementation = CrossEntityState.class)))
-    public Response read() {
-        return answer(crossEntity.state());
+    public CrossEntityState read() {
+        return crossEntity.state();
     }
 
     @PUT
@@ -61,11 +60,7 @@ public class CrossEntityResource {
             responseCode = "200",
             description = "What holds now.",
             content = @Content(schema = @Schema(implementation = CrossEntityState.class)))
-    public Response replace(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid CrossEntityTerms wanted) {
-        return answer(crossEntity.replace(Versions.required(ifMatch), wanted));
-    }
-
-    private static Response answer(CrossEntityState state) {
-        return Response.ok(state).tag(Versions.tag(state.version())).build();
+    public CrossEntityState replace(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid CrossEntityTerms wanted) {
+        return crossEntity.replace(Versions.required(ifMatch), wanted);
     }
 }

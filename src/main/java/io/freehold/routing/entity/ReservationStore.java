@@ -77,4 +77,12 @@ public class ReservationStore {
     public void add(Reservation reservation) {
         entities.persist(reservation);
     }
+
+    /** The lead has no place any more. */
+    public void remove(UUID lead) {
+        entities.createNativeQuery("delete from reservations where tenant_id = :tenant and lead_id = :lead")
+                .setParameter("tenant", TenantScope.current().value())
+                .setParameter("lead", lead)
+                .executeUpdate();
+    }
 }

@@ -41,7 +41,7 @@ class DeliverySheetTest {
                 .hasSize(3)
                 .satisfies(lines -> assertThat(lines[0]).startsWith("lead_id,received_at,first_name,last_name,phone"))
                 .satisfies(lines -> assertThat(lines[1])
-                        .isEqualTo(ID + ",2026-03-02T09:30:00Z,Camille,Durand,+33639981234,,75,solar,"
+                        .isEqualTo(ID + ",2026-03-02T09:30:00Z,Camille,Durand,+33639981234,,75,75011,solar,"
                                 + "\"I agree, yes.\",2026-03-02T09:29:00Z,,"))
                 .satisfies(lines -> assertThat(lines[2]).contains(",\"O\"\"Neill, \"\"Jr\"\"\","));
     }
@@ -78,6 +78,7 @@ class DeliverySheetTest {
                 "+33639981234",
                 null,
                 "75",
+                "75011",
                 "solar",
                 consent,
                 Instant.parse("2026-03-02T09:30:00Z"));

@@ -37,6 +37,7 @@ final class Parcels {
                 "+33639980000",
                 "elodie@example.test",
                 "75",
+                "75011",
                 "solar",
                 Consent.NONE,
                 AT);

@@ -33,14 +33,23 @@ class DepartmentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"75011, 75", "01000, 01", "20000, 2A", "20137, 2A", "20200, 2B", "20600, 2B", "97400, 974", "97600, 976"
+    @CsvSource({
+        "75011, 75",
+        "01000, 01",
+        "20000, 2A",
+        "20137, 2A",
+        "20200, 2B",
+        "20300, 2B",
+        "20600, 2B",
+        "97400, 974",
+        "97600, 976"
     })
     void aPostcodeLiesInADepartement(String postcode, String code) {
         assertThat(Departments.ofPostcode(postcode)).contains(code);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "7501", "750111", "96000", "00100", "20900", "97500", "ABCDE"})
+    @ValueSource(strings = {"", "7501", "750111", "96000", "00100", "20900", "97500", "98800", "ABCDE"})
     void whatIsNoPostcodeLiesInNone(String postcode) {
         assertThat(Departments.ofPostcode(postcode)).isEmpty();
     }

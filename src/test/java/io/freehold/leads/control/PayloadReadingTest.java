@@ -46,6 +46,19 @@ class PayloadReadingTest {
     }
 
     @Test
+    void aPostcodeIsKeptBesideTheDepartementAndTellsItOnlyWhenNothingElseDoes() throws JsonProcessingException {
+        String rest = "\"phone\": \"+33639981234\", \"product\": \"solar\"}";
+        NewLead both = read("{\"department\": \"69\", \"postcode\": \"75011\", " + rest);
+        assertThat(both.department()).isEqualTo("69");
+        assertThat(both.postcode()).isEqualTo("75011");
+        NewLead alone = read("{\"postcode\": \"20300\", " + rest);
+        assertThat(alone.department()).isEqualTo("2B");
+        NewLead strange = read("{\"department\": \"69\", \"postcode\": \"L-1234\", " + rest);
+        assertThat(strange.reasons()).isEmpty();
+        assertThat(strange.postcode()).isNull();
+    }
+
+    @Test
     void whatIsMissingIsNamed() throws JsonProcessingException {
         assertThat(read("{}").reasons())
                 .extracting(FieldError::field)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.freehold.kernel.Cursor;
 import io.freehold.kernel.PageRequest;
 import io.freehold.kernel.Sort;
+import io.freehold.kernel.Total;
 import io.freehold.leads.Consent;
 import io.freehold.leads.LeadFilter;
 import io.freehold.leads.LeadStatus;
@@ -109,7 +110,26 @@ class LeadSearchIT {
     void anotherTenantFindsNothing() {
         TenantId other = new TenantId(Company.on(database.database(), "MAIN").id());
         LeadCriteria criteria = LeadCriteria.of(ALL, LeadFilter.ALL, Optional.empty());
-        assertThat(database.<Long>in(other, manager -> search.count(criteria))).isZero();
+        assertThat(database.<Long>in(
+                        other, manager -> search.countBounded(criteria).rows()))
+                .isZero();
+    }
+
+    @Test
+    void aLongListIsCountedAsFarAsItsBoundAndWhollyOnlyOnRequest() {
+        company.execute("""
+                insert into leads (tenant_id, id, provider_id, entity, entity_locked, lb, test, status, search_name,
+                    reasons, payload, created_at, updated_at)
+                select ?, gen_random_uuid(), ?, 'MAIN', false, false, false, 'duplicate', '', '[]', '{}', now(), now()
+                from generate_series(1, ?)""", company.id(), provider, Total.ROWS_MAX + 1);
+        LeadCriteria all = LeadCriteria.of(ALL, LeadFilter.ALL, Optional.empty());
+        assertThat(database.<Total>in(tenant, manager -> search.countBounded(all)))
+                .isEqualTo(new Total(Total.ROWS_MAX, true));
+        assertThat(database.<Total>in(tenant, manager -> search.count(all)))
+                .isEqualTo(Total.exactly(Total.ROWS_MAX + 9));
+        LeadCriteria few = LeadCriteria.of(Set.of("OTHER"), LeadFilter.ALL, Optional.empty());
+        assertThat(database.<Total>in(tenant, manager -> search.countBounded(few)))
+                .isEqualTo(Total.exactly(1));
     }
 
     @Test
@@ -140,7 +160,7 @@ class LeadSearchIT {
 
     private long count(LeadFilter filter) {
         LeadCriteria criteria = LeadCriteria.of(ALL, filter, Optional.empty());
-        return database.in(tenant, manager -> search.count(criteria));
+        return database.in(tenant, manager -> search.count(criteria).rows());
     }
 
     private List<LeadRow> page(Set<String> readable, LeadFilter filter, PageRequest request) {
@@ -160,6 +180,7 @@ class LeadSearchIT {
                 "Camille",
                 "Name" + number,
                 "75",
+                null,
                 "solar",
                 new Consent("I agree.", at, null, null, null),
                 false,

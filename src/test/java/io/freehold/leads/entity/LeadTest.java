@@ -58,7 +58,8 @@ class LeadTest {
 
     private static Lead lead(String product, Consent consent, LeadStatus status) {
         Source source = new Source(UUID.randomUUID(), "MAIN", false, false, OptionalInt.empty(), ZoneOffset.UTC, true);
-        NewLead said = new NewLead("+33639981234", null, "Camille", "Durand", "75", product, consent, false, List.of());
+        NewLead said =
+                new NewLead("+33639981234", null, "Camille", "Durand", "75", null, product, consent, false, List.of());
         return new Lead(UUID.randomUUID(), source, said, "durand camille", new Lead.Papers("{}", "[]"), status, NOW);
     }
 }
