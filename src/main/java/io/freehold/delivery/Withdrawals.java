@@ -3,6 +3,7 @@ package io.freehold.delivery;
 import io.freehold.audit.AuditLog;
 import io.freehold.commandes.CommandeId;
 import io.freehold.commandes.Places;
+import io.freehold.commandes.Taker;
 import io.freehold.delivery.control.Tidings;
 import io.freehold.delivery.entity.Delivery;
 import io.freehold.delivery.entity.DeliveryStore;
@@ -69,7 +70,8 @@ public class Withdrawals implements LeadWithdrawal {
     private void withdraw(Delivery delivery) {
         LeadId lead = new LeadId(delivery.leadId());
         DeliveryId id = new DeliveryId(delivery.id());
-        places.release(new CommandeId(delivery.commandeId()), leads.isLb(lead), delivery.reservedAt());
+        Taker taker = new Taker(lead.value(), leads.isLb(lead));
+        places.release(new CommandeId(delivery.commandeId()), taker, delivery.reservedAt());
         routing.forget(lead);
         withdrawn.fire(new DeliveryWithdrawn(id));
         tidings.toAll(DeliveryNews.WITHDRAWN, delivery);
