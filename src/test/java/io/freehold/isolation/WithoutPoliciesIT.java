@@ -36,6 +36,7 @@ class WithoutPoliciesIT {
     @BeforeAll
     void open() throws SQLException {
         server = Server.named("unfenced")
+                .with("MP_OPENAPI_SCAN_DISABLE", "false")
                 .with("RATE_LIMIT_WRITES_PER_MINUTE", "1000000")
                 .start();
         ours = new Trader(server, 1);
