@@ -89,7 +89,8 @@ final class InvoiceDesk {
     /** As if it had been due so many days ago. */
     void dueDaysAgo(String id, int days) {
         company.execute(
-                "update invoices set due_on = current_date - ?, due_at = now() - make_interval(days => ?) where id = ?",
+                "update invoices set due_on = cast(now() at time zone 'Europe/Paris' as date) - ?,"
+                        + " due_at = now() - make_interval(days => ?) where id = ?",
                 days,
                 days - 1,
                 UUID.fromString(id));

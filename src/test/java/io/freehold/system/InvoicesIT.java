@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ class InvoicesIT {
         assertThat(desk.read(id).asString()).isEqualTo(before);
         Response pdf = admin.request().get(INVOICES + "/" + id + "/pdf");
         pdf.then().statusCode(200).contentType("application/pdf");
-        assertThat(pdf.asByteArray()).startsWith("%PDF-1.7".getBytes());
+        assertThat(pdf.asByteArray()).startsWith("%PDF-1.".getBytes(StandardCharsets.US_ASCII));
         admin.request()
                 .get(INVOICES + "/" + id + "/factur-x")
                 .then()
