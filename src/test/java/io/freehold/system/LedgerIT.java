@@ -65,7 +65,10 @@ class LedgerIT {
         desk.build("2026-W07").then().body("ledger.deliveries", equalTo(2));
         String delivery = desk.some("2026-02-11");
         desk.act(delivery, "reject").then().statusCode(200);
-        desk.week("2026-W07").then().body("records[0].quantity", equalTo(1)).body("records[0].amount", equalTo("25.00"));
+        desk.week("2026-W07")
+                .then()
+                .body("records[0].quantity", equalTo(1))
+                .body("records[0].amount", equalTo("25.00"));
         desk.act(delivery, "accept").then().statusCode(200);
         desk.build("2026-W07").then().body("ledger.added", equalTo(1)).body("ledger.deliveries", equalTo(2));
         desk.act(delivery, "remove").then().statusCode(200);

@@ -46,7 +46,8 @@ class LedgerReadingIT {
                 .body("totals.amounts", empty())
                 .body("totals.unbilledAmounts", empty())
                 .body("totals.credits", empty());
-        desk.admin.request()
+        desk.admin
+                .request()
                 .get("/api/facturation/month?month=2031-01")
                 .then()
                 .statusCode(200)

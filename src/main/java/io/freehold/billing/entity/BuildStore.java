@@ -16,11 +16,17 @@ import java.time.ZoneId;
 @ApplicationScoped
 public class BuildStore {
 
+    /**
+     * By the records' ids at once: the planner, which knows nothing yet of entries that were made just now, would
+     * look all records up for each of them.
+     */
     private static final String DROP = """
-            delete from ledger_entries e using ledger_records r, deliveries d
-            where r.tenant_id = :tenant and r.entity = :entity and r.week = :week and r.state = 'open'
-              and e.tenant_id = r.tenant_id and e.record_id = r.id
-              and d.tenant_id = e.tenant_id and d.id = e.delivery_id and d.outcome <> 'accepted'
+            delete from ledger_entries e
+            where e.tenant_id = :tenant
+              and e.record_id = any (array(select r.id from ledger_records r
+                  where r.tenant_id = :tenant and r.entity = :entity and r.week = :week and r.state = 'open'))
+              and exists (select 1 from deliveries d
+                  where d.tenant_id = e.tenant_id and d.id = e.delivery_id and d.outcome <> 'accepted')
             """;
 
     /** Seed 002 §5: sent, and neither rejected nor removed. Test leads have no delivery. */
@@ -60,16 +66,18 @@ public class BuildStore {
               and r.unit_price = d.price and r.currency = d.currency
             """.replace("$unbilled", UNBILLED.replace("deliveries d\nwhere", "deliveries d on"));
 
+    /**
+     * Each record's entries are counted through their own index. Joined with a grouping, the planner, which knows
+     * nothing yet of entries that were made in this transaction, groups all of them once a record.
+     */
     private static final String COUNT = """
             update ledger_records r
-            set quantity = n.quantity, version = r.version + 1, updated_at = :now
-            from (select o.id, cast(count(e.delivery_id) as int) as quantity
-                from ledger_records o
-                left join ledger_entries e on e.tenant_id = o.tenant_id and e.record_id = o.id
-                where o.tenant_id = :tenant and o.entity = :entity and o.week = :week and o.state = 'open'
-                group by o.id) n
-            where r.tenant_id = :tenant and r.id = n.id and r.quantity <> n.quantity
-            """;
+            set quantity = $entries, version = r.version + 1, updated_at = :now
+            where r.tenant_id = :tenant and r.entity = :entity and r.week = :week and r.state = 'open'
+              and r.quantity <> $entries
+            """.replace("$entries", """
+            (select cast(count(*) as int) from ledger_entries e
+                where e.tenant_id = r.tenant_id and e.record_id = r.id)""");
 
     /** What a member adjusted or noted stays, though nothing is left of it. */
     private static final String SWEEP = """

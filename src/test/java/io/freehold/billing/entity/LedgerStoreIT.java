@@ -44,8 +44,7 @@ class LedgerStoreIT {
     }
 
     private boolean elsewhere(TenantId owner, String entity) {
-        return CompletableFuture.supplyAsync(
-                        () -> database.<Boolean>in(owner, manager -> ledger.tryShare(entity)))
+        return CompletableFuture.supplyAsync(() -> database.<Boolean>in(owner, manager -> ledger.tryShare(entity)))
                 .join();
     }
 }
