@@ -60,6 +60,7 @@ public class CreditNotes {
         Instant now = now();
         Invoice note = new Invoice(ids.next(), invoice, Caller.current().name(), now);
         note.described(wanted.reason().strip(), null, now);
+        store.add(note);
         List<InvoiceLine> written = wanted.lines()
                 .map(some ->
                         writing.write(note, some.stream().map(WantedLine::line).toList(), 0))

@@ -88,10 +88,9 @@ public class InvoiceDrafts {
         Instant now = now();
         Invoice invoice = new Invoice(ids.next(), client, Caller.current().name(), now);
         describe(invoice, wanted.note(), wanted.dueInDays(), now);
+        store.add(invoice);
         List<InvoiceLine> all = new ArrayList<>(billed(invoice, records));
         all.addAll(writing.write(invoice, written, all.size()));
-        // Before its lines, which refer to it.
-        store.add(invoice);
         writing.replace(invoice, List.of(), all, now);
         store.flush();
         chronicle.tell(invoice, "drafted", null, Map.of(), now);

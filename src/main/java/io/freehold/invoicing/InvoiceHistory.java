@@ -107,10 +107,10 @@ public class InvoiceHistory {
         String by = Caller.current().name();
         Invoice invoice = new Invoice(ids.next(), clients.findBilled(client).orElseThrow(), by, at);
         invoice.described(null, DUE_DAYS, at);
+        store.add(invoice);
         Set<LedgerRecordId> wanted = records.stream().map(LedgerRecordView::id).collect(Collectors.toSet());
         List<InvoiceLine> written = writing.bill(invoice, ledger.freeze(wanted, invoice.id()));
         writing.replace(invoice, List.of(), written, at);
-        store.add(invoice);
         store.flush();
         chronicle.tell(invoice, "drafted", null, Map.of(), at);
         if (ending == Ending.DRAFT) {

@@ -7,7 +7,7 @@
  * that an invoice may take, whole; {@link io.freehold.invoicing.Amounts} all of its arithmetic. {@link
  * io.freehold.invoicing.IntercompanyInvoices} is for invoices between a tenant's own companies.
  */
-@Module(uses = {"billing", "commandes", "identity", "notifications", "audit", "jobs"})
+@Module(uses = {"billing", "commandes", "delivery", "identity", "notifications", "audit", "jobs"})
 package io.freehold.invoicing;
 
 import io.freehold.kernel.Module;

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What members do with invoices. */
 @ApplicationScoped
-@Path("/invoices/{id}")
+@Path("/invoices")
 @Permit(InvoiceDrafts.PERMISSION)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Invoices")
@@ -48,7 +48,7 @@ public class InvoiceActsResource {
     CreditNotes creditNotes;
 
     @POST
-    @Path("/issue")
+    @Path("/{id}/issue")
     @Idempotent
     @Operation(
             summary = "Issue an invoice",
@@ -65,7 +65,7 @@ public class InvoiceActsResource {
     }
 
     @POST
-    @Path("/send")
+    @Path("/{id}/send")
     @Idempotent
     @Operation(
             summary = "Send an invoice",
@@ -81,7 +81,7 @@ public class InvoiceActsResource {
     }
 
     @POST
-    @Path("/payments")
+    @Path("/{id}/payments")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(
@@ -102,7 +102,7 @@ public class InvoiceActsResource {
     }
 
     @POST
-    @Path("/mark-paid")
+    @Path("/{id}/mark-paid")
     @Idempotent
     @Operation(
             summary = "Mark an invoice paid",
@@ -116,7 +116,7 @@ public class InvoiceActsResource {
     }
 
     @POST
-    @Path("/credit-note")
+    @Path("/{id}/credit-note")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(

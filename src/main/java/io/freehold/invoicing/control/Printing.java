@@ -3,6 +3,7 @@ package io.freehold.invoicing.control;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,11 @@ public class Printing {
     private final Template page = template("page.html");
     private final Template facturX = template("factur-x.xml");
     private final HybridPdf hybrid = new HybridPdf(template("xmp.xml"));
+
+    /** The printer tells the log of each style sheet otherwise; what is wrong it throws. */
+    public Printing() {
+        XRLog.setLoggingEnabled(false);
+    }
 
     /** The paper; a whole one carries its Factur-X file. */
     public byte[] pdf(Printed printed) {
