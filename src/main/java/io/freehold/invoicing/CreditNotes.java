@@ -65,8 +65,6 @@ public class CreditNotes {
                 .map(some ->
                         writing.write(note, some.stream().map(WantedLine::line).toList(), 0))
                 .orElseGet(() -> all(invoice, note));
-        // Before its lines, which refer to it.
-        store.add(note);
         writing.replace(note, List.of(), written, now);
         if (invoice.credited()
                         .add(note.totals().ttc())

@@ -40,6 +40,7 @@ class FacturationIT {
         assertThat(visit.button("Build ledger")).isDisabled();
         visit.scope("RDZ");
         visit.button("Build ledger").click();
+        assertThat(visit.page().getByText("2 deliveries came in")).isVisible();
         assertThat(visit.row(Trade.BUYER)).containsText("€50.00");
         visit.row(Trade.BUYER).click();
         visit.button("Change").click();

@@ -56,6 +56,7 @@ class InvoicesPageIT {
     void weekBecomesAnInvoiceThatIsSentAndPaidAndPartlyTakenBack() throws IOException {
         visit.afresh("/#/facturation").scope("RDZ");
         visit.button("Build ledger").click();
+        assertThat(visit.page().getByText("2 deliveries came in")).isVisible();
         assertThat(visit.row(Trade.BUYER)).containsText("€50.00");
         visit.row(Trade.BUYER).click();
         visit.button("Create invoice of 1").click();
