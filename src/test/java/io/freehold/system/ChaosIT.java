@@ -24,7 +24,6 @@ import io.restassured.response.Response;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -117,19 +116,19 @@ class ChaosIT {
             String hangs = toWebhook("Silent", "13", silent);
             String breaks = toWebhook("Broken", "33", broken);
             String errs = toWebhook("Erring", "59", erring);
-            awaitDelivery(delivery(errs), "failed", "The client's server answered 500.");
-            awaitDelivery(delivery(breaks), "failed", "The client's server broke off.");
-            awaitDelivery(delivery(hangs), "failed", "The client's server did not answer in time.");
-            for (String lead : List.of(hangs, breaks, errs)) {
-                admin.request()
-                        .get("/api/deliveries/" + delivery(lead))
-                        .then()
-                        .body("delivery.retryAt", notNullValue());
-                send(delivery(lead));
-                awaitDelivery(delivery(lead), "sent", null);
-            }
+            failsAndIsSentByHand(errs, "The client's server answered 500.");
+            failsAndIsSentByHand(breaks, "The client's server broke off.");
+            failsAndIsSentByHand(hangs, "The client's server did not answer in time.");
             assertThat(silent.requestsWith(hangs)).hasSize(2);
         }
+    }
+
+    private void failsAndIsSentByHand(String lead, String why) {
+        String delivery = delivery(lead);
+        awaitDelivery(delivery, "failed", why);
+        admin.request().get("/api/deliveries/" + delivery).then().body("delivery.retryAt", notNullValue());
+        send(delivery);
+        awaitDelivery(delivery, "sent", null);
     }
 
     /** A buyer of one departement with a server of its own, and a lead that is at once on its way to it. */
