@@ -35,8 +35,8 @@ export function weekWords(week) {
 
 const name = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
-/** Months by their names, such as 2026-11. */
-export const thisMonth = () => new Date().toISOString().slice(0, 7);
+/** Months by their names, such as 2026-11; the running one is that of the running week's Thursday, as the server reckons. */
+export const thisMonth = () => new Date(monday(thisWeek()).getTime() + 3 * DAY_MS).toISOString().slice(0, 7);
 
 export const isMonth = (month) => /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
 

@@ -39,12 +39,11 @@ public class Facturation {
         return new FacturationWeek(week, lines, Reckoning.totals(lines));
     }
 
-    /** A month by week and by client; the one that is now when none is named. */
+    /** A month by week and by client; the running week's when none is named. */
     @Permit(Pricing.VIEW)
     @Transactional
     public FacturationMonth month(Optional<YearMonth> wanted) {
-        YearMonth month = wanted.orElseGet(
-                () -> YearMonth.from(clock.instant().atZone(DailyMails.ZONE).toLocalDate()));
+        YearMonth month = wanted.orElseGet(() -> monthOf(IsoWeek.at(clock.instant(), DailyMails.ZONE)));
         List<FacturationStore.Sum> all = new ArrayList<>();
         List<FacturationMonth.OfWeek> weeks = new ArrayList<>();
         for (IsoWeek week : weeks(month)) {
@@ -54,6 +53,11 @@ public class Facturation {
         }
         List<FacturationLine> lines = Reckoning.lines(all);
         return new FacturationMonth(month, weeks, lines, Reckoning.totals(lines));
+    }
+
+    /** The month in which the week's Thursday lies. */
+    static YearMonth monthOf(IsoWeek week) {
+        return YearMonth.from(week.monday().with(TemporalAdjusters.next(DayOfWeek.THURSDAY)));
     }
 
     /** The weeks whose Thursday lies in the month. */

@@ -80,7 +80,8 @@ public class Measures {
 
     /** A value that is asked for whenever someone looks. */
     public void gauge(String name, Supplier<Number> value, String... labels) {
-        registry.ifPresent(kept -> kept.gauge(name, value, Series.of(name, labels).tags()));
+        registry.ifPresent(
+                kept -> kept.gauge(name, value, Series.of(name, labels).tags()));
     }
 
     /**
@@ -110,8 +111,8 @@ public class Measures {
     }
 
     private void forgetOthers(MetricRegistry kept) {
-        kept.removeMatching((id, metric) -> id.getTags().entrySet().stream()
-                .anyMatch(tag -> namesAnother(tag.getKey(), tag.getValue())));
+        kept.removeMatching((id, metric) ->
+                id.getTags().entrySet().stream().anyMatch(tag -> namesAnother(tag.getKey(), tag.getValue())));
         counters.keySet().removeIf(this::isOfAnother);
         histograms.keySet().removeIf(this::isOfAnother);
     }

@@ -2,6 +2,7 @@ package io.freehold.routing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.freehold.commandes.CalendarId;
+import io.freehold.tenancy.Versioned;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ public record CrossEntityState(
         boolean enabled,
         List<CrossEntityTerms.Pair> pairs,
         @Nullable CalendarId calendarId,
-        int version) {
+        int version)
+        implements Versioned {
 
     public CrossEntityState {
         pairs = List.copyOf(pairs);

@@ -37,6 +37,7 @@ class ArchitectureTest {
                 RoomRules.webTypesStayInTheBoundary(layout, Listed.WEB_TYPES),
                 RoomRules.databaseTypesStayInTheEntityRoom(layout, Listed.CONNECTION_KEEPERS),
                 RoomRules.doorsShowNoEntities(layout),
+                RoomRules.editsTellTheirVersion(),
                 TenantRules.entitiesAreTenantOwned(Listed.GLOBAL_ENTITIES),
                 TenantRules.transactionsBeginAtDoors(layout, Listed.TRANSACTIONS),
                 TenantRules.platformHasListedCallersOnly(layout, Listed.PLATFORM_CALLERS),

@@ -55,6 +55,7 @@ class PlantedViolationsTest {
                 new Planted("transactions", 1, layout -> TenantRules.transactionsBeginAtDoors(layout, NOBODY)),
                 new Planted("platform", 1, layout -> TenantRules.platformHasListedCallersOnly(layout, NOBODY)),
                 new Planted("routes", 2, layout -> TenantRules.everyRouteSaysWhoMay(NOBODY)),
+                new Planted("edits", 1, layout -> RoomRules.editsTellTheirVersion()),
                 new Planted("ambient", 6, layout -> CraftRules.ambientThingsAreInjected(layout, NOBODY)),
                 new Planted("printing", 1, layout -> CraftRules.nothingIsPrinted()),
                 new Planted("logging", 2, layout -> CraftRules.logsGoThroughSystemLogger(layout, NOBODY)),

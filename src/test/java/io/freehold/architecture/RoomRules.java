@@ -10,6 +10,11 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.HeaderParam;
+import io.freehold.tenancy.Versioned;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -100,5 +105,23 @@ final class RoomRules {
     private static Stream<JavaClass> shown(JavaMethod method) {
         Stream<JavaType> types = Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream());
         return types.flatMap(type -> type.getAllInvolvedRawTypes().stream());
+    }
+
+    /** A client that edits starts from the version that the answer before told it, as {@code ETag}. */
+    static ArchRule editsTellTheirVersion() {
+        return rule(
+                "answer an edit with its version",
+                type -> type.getMethods().stream()
+                        .filter(RoomRules::isEdit)
+                        .filter(method -> !method.getRawReturnType().isAssignableTo(Versioned.class))
+                        .map(method -> method.getFullName() + " takes If-Match and answers nothing Versioned"));
+    }
+
+    private static boolean isEdit(JavaMethod method) {
+        boolean writes = method.isAnnotatedWith(PATCH.class) || method.isAnnotatedWith(PUT.class);
+        return writes
+                && method.getParameters().stream()
+                        .flatMap(parameter -> parameter.tryGetAnnotationOfType(HeaderParam.class).stream())
+                        .anyMatch(header -> header.value().equals(HttpHeaders.IF_MATCH));
     }
 }

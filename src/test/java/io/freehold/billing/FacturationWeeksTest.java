@@ -40,6 +40,7 @@ class FacturationWeeksTest {
                 month = month.plusMonths(1)) {
             for (IsoWeek week : Facturation.weeks(month)) {
                 assertThat(seen.add(week)).as("%s", week).isTrue();
+                assertThat(Facturation.monthOf(week)).isEqualTo(month);
                 assertThat(before == null || before.monday().plusWeeks(1).equals(week.monday()))
                         .as("%s follows %s", week, before)
                         .isTrue();

@@ -117,8 +117,8 @@ public final class InvoiceChaos {
                 client);
         company.execute(
                 "insert into invoice_issuers (tenant_id, id, entity, legal_name, street, postcode, city, country,"
-                    + " siren, payment_days, language, vat_rate_within, updated_at) values (?, ?, 'MAIN', 'Main', '1"
-                    + " rue X', '59000', 'Lille', 'FR', '100000009', 30, 'fr', 0, now())",
+                        + " siren, payment_days, language, vat_rate_within, updated_at) values (?, ?, 'MAIN', 'Main', '1"
+                        + " rue X', '59000', 'Lille', 'FR', '100000009', 30, 'fr', 0, now())",
                 company.id(),
                 UUID.randomUUID());
         return client.toString();

@@ -43,7 +43,8 @@ class LeadImportIT {
 
     @Test
     void rowsBecomeLeadsAndWhatCannotBeUsedALineOfErrors() {
-        String id = done(send(LeadFile.HEADER + LeadFile.row(1) + "12;nobody;;;;;;\n" + LeadFile.row(2), "", null), 3, 2);
+        String id =
+                done(send(LeadFile.HEADER + LeadFile.row(1) + "12;nobody;;;;;;\n" + LeadFile.row(2), "", null), 3, 2);
         owner.request().get("/api/leads").then().body("pagination.total", equalTo(2));
         Response errors = owner.request().get("/api/leads/imports/" + id + "/errors");
         errors.then().statusCode(200).contentType("text/csv");
@@ -193,7 +194,9 @@ class LeadImportIT {
     @Test
     void aBadRequestBeginsNothing() {
         post("", "x", "text/csv").then().statusCode(400);
-        post("?provider=" + UUID.randomUUID(), LeadFile.HEADER, "text/csv").then().statusCode(404);
+        post("?provider=" + UUID.randomUUID(), LeadFile.HEADER, "text/csv")
+                .then()
+                .statusCode(404);
         post("?provider=" + provider + "&dryRun=perhaps", LeadFile.HEADER, "text/csv")
                 .then()
                 .statusCode(400);

@@ -191,7 +191,7 @@ class MemberSignInIT {
     void aHashOfALowerCostIsMadeAnew() throws Exception {
         Member member = company.member("USER");
         String weak = Password.hash(Company.PASSWORD)
-                .with(BcryptFunction.getInstance(Bcrypt.B, 6))
+                .with(BcryptFunction.getInstance(Bcrypt.B, 4))
                 .getResult();
         company.execute("update identities set password_hash = ? where id = ?", weak, member.identity());
         signIn(member.email(), Company.PASSWORD, null).then().statusCode(200);
@@ -200,7 +200,7 @@ class MemberSignInIT {
             query.setObject(1, member.identity());
             var row = query.executeQuery();
             row.next();
-            assertThat(row.getString(1)).doesNotStartWith("$2b$06$").matches("\\$2b\\$1\\d\\$.{53}");
+            assertThat(row.getString(1)).matches("\\$2b\\$05\\$.{53}");
         }
         signIn(member.email(), Company.PASSWORD, null).then().statusCode(200);
     }

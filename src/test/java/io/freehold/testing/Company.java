@@ -18,7 +18,7 @@ public final class Company {
     public static final String PASSWORD = "Freehold-test-1";
 
     /** Cheap, so that a thousand tests can sign in; a server that asks for more hashes it anew. */
-    private static final int BCRYPT_COST = 4;
+    private static final int BCRYPT_COST = 5;
 
     private static final String HASH = Password.hash(PASSWORD)
             .with(BcryptFunction.getInstance(Bcrypt.B, BCRYPT_COST))

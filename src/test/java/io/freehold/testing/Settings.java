@@ -41,7 +41,7 @@ public final class Settings {
         settings.put("LOG_FORMAT", "SIMPLE");
         settings.put("METRICS", "open");
         settings.put("CORS_ORIGINS", "https://dashboard.freehold.test");
-        settings.put("BCRYPT_COST", "4");
+        settings.put("BCRYPT_COST", "5");
         settings.put("DELIVERY_ALLOWED_HOSTS", "localhost");
         // Most tests' point is not how much they send. That there is a limit is tested on a server that has it.
         settings.put("RATE_LIMIT_WRITES_PER_MINUTE", "1000000");

@@ -107,9 +107,7 @@ public class TenantInsightResource {
                     + " it by mail; the password stays. 409 MFA_NOT_ENABLED when there is none.")
     @APIResponseSchema(value = Message.class, responseCode = "200", responseDescription = "It is off.")
     public Message resetSecondFactor(
-            @PathParam("tenantId") UUID tenant,
-            @PathParam("userId") UUID user,
-            @NotNull @Valid RecoveryCase why) {
+            @PathParam("tenantId") UUID tenant, @PathParam("userId") UUID user, @NotNull @Valid RecoveryCase why) {
         insight.resetSecondFactor(tenant, user, why);
         return new Message("The second factor is off, and every session of the person was ended.");
     }

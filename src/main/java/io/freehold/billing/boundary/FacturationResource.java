@@ -51,8 +51,8 @@ public class FacturationResource {
     @Path("/month")
     @Operation(
             summary = "Show a month's facturation",
-            description = "By week and by client; a week is of the month in which its Thursday lies. The month that is"
-                    + " now when none is named.")
+            description = "By week and by client; a week is of the month in which its Thursday lies. The running"
+                    + " week's month when none is named.")
     @APIResponseSchema(value = FacturationMonth.class, responseCode = "200", responseDescription = "The month.")
     public FacturationMonth month(
             @Parameter(description = "A month.", example = "2026-11") @QueryParam("month") String month) {

@@ -8,6 +8,7 @@ import io.freehold.billing.RecordEdit;
 import io.freehold.tenancy.Listing;
 import io.freehold.tenancy.PageParams;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versioned;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,12 +40,11 @@ public class LedgerRecordsResource {
 
     /** A single record as it is answered. */
     @Schema(name = "LedgerRecordAnswer")
-    public record RecordAnswer(LedgerRecordView record) {
+    public record RecordAnswer(LedgerRecordView record) implements Versioned {
 
-        static Response of(LedgerRecordView record) {
-            return Response.ok(new RecordAnswer(record))
-                    .tag(Versions.tag(record.version()))
-                    .build();
+        @Override
+        public int version() {
+            return record.version();
         }
     }
 
@@ -69,8 +68,8 @@ public class LedgerRecordsResource {
     @Permit(Pricing.VIEW)
     @Operation(summary = "Read a record of the ledger", description = "The record, with its version as ETag.")
     @APIResponseSchema(value = RecordAnswer.class, responseCode = "200", responseDescription = "The record.")
-    public Response get(@PathParam("id") UUID id) {
-        return RecordAnswer.of(records.get(new LedgerRecordId(id)));
+    public RecordAnswer get(@PathParam("id") UUID id) {
+        return new RecordAnswer(records.get(new LedgerRecordId(id)));
     }
 
     @PATCH
@@ -84,8 +83,8 @@ public class LedgerRecordsResource {
                             + " the version in If-Match: 428 without it, 412 when it is stale. 409 RECORD_FROZEN when"
                             + " an invoice has the record.")
     @APIResponseSchema(value = RecordAnswer.class, responseCode = "200", responseDescription = "The record afterwards.")
-    public Response edit(
+    public RecordAnswer edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RecordEdit edit) {
-        return RecordAnswer.of(records.edit(new LedgerRecordId(id), Versions.required(ifMatch), edit));
+        return new RecordAnswer(records.edit(new LedgerRecordId(id), Versions.required(ifMatch), edit));
     }
 }

@@ -10,6 +10,7 @@ import io.freehold.commandes.MovementView;
 import io.freehold.tenancy.Listing;
 import io.freehold.tenancy.PageParams;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versioned;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +44,11 @@ public class BalanceResource {
 
     /** A balance as it is answered. */
     @Schema(name = "ClientBalanceAnswer")
-    public record BalanceAnswer(BalanceView balance) {
+    public record BalanceAnswer(BalanceView balance) implements Versioned {
 
-        static Response of(BalanceView balance) {
-            return Response.ok(new BalanceAnswer(balance))
-                    .tag(Versions.tag(balance.version()))
-                    .build();
+        @Override
+        public int version() {
+            return balance.version();
         }
     }
 
@@ -66,8 +65,8 @@ public class BalanceResource {
             summary = "Show a client's balance",
             description = "Mode, balance and limit, with their version as ETag.")
     @APIResponseSchema(value = BalanceAnswer.class, responseCode = "200", responseDescription = "The balance.")
-    public Response get(@PathParam("id") UUID id) {
-        return BalanceAnswer.of(balances.get(new ClientId(id)));
+    public BalanceAnswer get(@PathParam("id") UUID id) {
+        return new BalanceAnswer(balances.get(new ClientId(id)));
     }
 
     @PUT
@@ -83,9 +82,9 @@ public class BalanceResource {
             value = BalanceAnswer.class,
             responseCode = "200",
             responseDescription = "The balance afterwards.")
-    public Response agree(
+    public BalanceAnswer agree(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid BalanceTerms terms) {
-        return BalanceAnswer.of(balances.agree(new ClientId(id), Versions.required(ifMatch), terms));
+        return new BalanceAnswer(balances.agree(new ClientId(id), Versions.required(ifMatch), terms));
     }
 
     @GET

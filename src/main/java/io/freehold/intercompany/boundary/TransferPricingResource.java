@@ -8,6 +8,7 @@ import io.freehold.intercompany.Transfers;
 import io.freehold.tenancy.Listing;
 import io.freehold.tenancy.PageParams;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versioned;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +55,13 @@ public class TransferPricingResource {
 
     /** A single price as it is answered. */
     @Schema(name = "TransferPriceAnswer", description = "A price.")
-    record PriceAnswer(TransferPriceView pricing) {}
+    record PriceAnswer(TransferPriceView pricing) implements Versioned {
+
+        @Override
+        public int version() {
+            return pricing.version();
+        }
+    }
 
     @GET
     @Permit(Transfers.VIEW)
@@ -88,12 +94,9 @@ public class TransferPricingResource {
             responseCode = "200",
             description = "The price that holds now, with its version as ETag.",
             content = @Content(schema = @Schema(implementation = PriceAnswer.class)))
-    public Response set(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewTransferPrice wanted) {
+    public PriceAnswer set(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewTransferPrice wanted) {
         Optional<Integer> version = Optional.ofNullable(ifMatch).map(Versions::required);
-        TransferPriceView price = pricing.set(wanted, version);
-        return Response.ok(new PriceAnswer(price))
-                .tag(Versions.tag(price.version()))
-                .build();
+        return new PriceAnswer(pricing.set(wanted, version));
     }
 
     @GET

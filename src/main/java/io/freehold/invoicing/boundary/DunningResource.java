@@ -20,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,8 +46,8 @@ public class DunningResource {
             responseCode = "200",
             description = "The dunning.",
             content = @Content(schema = @Schema(implementation = ClientDunning.class)))
-    public Response get(@PathParam("id") UUID id) {
-        return answer(dunning.get(new ClientId(id)));
+    public ClientDunning get(@PathParam("id") UUID id) {
+        return dunning.get(new ClientId(id));
     }
 
     @PUT
@@ -63,12 +62,8 @@ public class DunningResource {
             responseCode = "200",
             description = "The dunning afterwards.",
             content = @Content(schema = @Schema(implementation = ClientDunning.class)))
-    public Response exempt(
+    public ClientDunning exempt(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid DunningEdit edit) {
-        return answer(dunning.exempt(new ClientId(id), Versions.required(ifMatch), edit));
-    }
-
-    private static Response answer(ClientDunning view) {
-        return Response.ok(view).tag(Versions.tag(view.version())).build();
+        return dunning.exempt(new ClientId(id), Versions.required(ifMatch), edit);
     }
 }

@@ -6,6 +6,7 @@ import io.freehold.invoicing.InvoiceDrafts;
 import io.freehold.invoicing.Invoices;
 import io.freehold.tenancy.AnyEntity;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Versioned;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,7 +38,7 @@ public class DunningTermsResource {
 
     /** The tenant's days. */
     @Schema(name = "DunningChoice", description = "The days that hold, and those that would without a choice.")
-    public record State(DunningTerms terms, DunningTerms defaults, int version) {}
+    public record State(DunningTerms terms, DunningTerms defaults, int version) implements Versioned {}
 
     @GET
     @Permit(Invoices.PERMISSION)
@@ -47,7 +47,7 @@ public class DunningTermsResource {
             responseCode = "200",
             description = "What holds.",
             content = @Content(schema = @Schema(implementation = State.class)))
-    public Response get() {
+    public State get() {
         return answer(dunning.terms());
     }
 
@@ -61,13 +61,11 @@ public class DunningTermsResource {
             responseCode = "200",
             description = "What holds now.",
             content = @Content(schema = @Schema(implementation = State.class)))
-    public Response agree(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid DunningTerms wanted) {
+    public State agree(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid DunningTerms wanted) {
         return answer(dunning.agree(Versions.required(ifMatch), wanted));
     }
 
-    private static Response answer(Dunning.Terms chosen) {
-        return Response.ok(new State(chosen.terms(), DunningTerms.DEFAULT, chosen.version()))
-                .tag(Versions.tag(chosen.version()))
-                .build();
+    private static State answer(Dunning.Terms chosen) {
+        return new State(chosen.terms(), DunningTerms.DEFAULT, chosen.version());
     }
 }

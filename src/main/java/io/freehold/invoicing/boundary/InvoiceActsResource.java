@@ -10,7 +10,6 @@ import io.freehold.invoicing.NewPayment;
 import io.freehold.invoicing.Payments;
 import io.freehold.tenancy.Idempotent;
 import io.freehold.tenancy.Permit;
-import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -54,14 +53,14 @@ public class InvoiceActsResource {
             summary = "Issue an invoice",
             description =
                     "A draft gets its company's next number of the year and stays as it is from then on; a credit note"
-                        + " lessens its invoice. 409 for an issued one, and while the company's details for invoices"
-                        + " are not set.")
+                            + " lessens its invoice. 409 for an issued one, and while the company's details for invoices"
+                            + " are not set.")
     @APIResponse(
             responseCode = "200",
             description = "The invoice afterwards.",
             content = @Content(schema = @Schema(implementation = InvoiceFile.class)))
     public Response issue(@PathParam("id") UUID id) {
-        return answer(issues.issue(new InvoiceId(id)));
+        return Response.ok(issues.issue(new InvoiceId(id))).build();
     }
 
     @POST
@@ -77,7 +76,7 @@ public class InvoiceActsResource {
             content = @Content(schema = @Schema(implementation = InvoiceFile.class)))
     public Response send(@PathParam("id") UUID id) {
         InvoiceFile file = issues.send(new InvoiceId(id));
-        return Response.accepted(file).tag(Versions.tag(file.version())).build();
+        return Response.accepted(file).build();
     }
 
     @POST
@@ -97,7 +96,6 @@ public class InvoiceActsResource {
         InvoiceFile file = payments.add(new InvoiceId(id), paid);
         return Response.created(URI.create("invoices/" + id))
                 .entity(file)
-                .tag(Versions.tag(file.version()))
                 .build();
     }
 
@@ -112,7 +110,7 @@ public class InvoiceActsResource {
             description = "The invoice afterwards.",
             content = @Content(schema = @Schema(implementation = InvoiceFile.class)))
     public Response markPaid(@PathParam("id") UUID id) {
-        return answer(payments.settle(new InvoiceId(id)));
+        return Response.ok(payments.settle(new InvoiceId(id))).build();
     }
 
     @POST
@@ -132,11 +130,6 @@ public class InvoiceActsResource {
         InvoiceFile file = creditNotes.draft(new InvoiceId(id), wanted);
         return Response.created(URI.create("invoices/" + file.invoice().id()))
                 .entity(file)
-                .tag(Versions.tag(file.version()))
                 .build();
-    }
-
-    private static Response answer(InvoiceFile file) {
-        return Response.ok(file).tag(Versions.tag(file.version())).build();
     }
 }

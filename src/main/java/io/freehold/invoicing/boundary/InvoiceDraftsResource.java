@@ -61,7 +61,6 @@ public class InvoiceDraftsResource {
         InvoiceFile file = drafts.draft(wanted);
         return Response.created(URI.create("invoices/" + file.invoice().id()))
                 .entity(file)
-                .tag(Versions.tag(file.version()))
                 .build();
     }
 
@@ -77,10 +76,9 @@ public class InvoiceDraftsResource {
             responseCode = "200",
             description = "The draft afterwards.",
             content = @Content(schema = @Schema(implementation = InvoiceFile.class)))
-    public Response edit(
+    public InvoiceFile edit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid InvoiceEdit edit) {
-        InvoiceFile file = drafts.edit(new InvoiceId(id), Versions.required(ifMatch), edit);
-        return Response.ok(file).tag(Versions.tag(file.version())).build();
+        return drafts.edit(new InvoiceId(id), Versions.required(ifMatch), edit);
     }
 
     @DELETE

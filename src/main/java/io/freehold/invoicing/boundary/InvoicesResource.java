@@ -10,7 +10,6 @@ import io.freehold.invoicing.Papers;
 import io.freehold.tenancy.Listing;
 import io.freehold.tenancy.PageParams;
 import io.freehold.tenancy.Permit;
-import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -75,9 +74,8 @@ public class InvoicesResource {
             responseCode = "200",
             description = "The invoice.",
             content = @Content(schema = @Schema(implementation = InvoiceFile.class)))
-    public Response get(@PathParam("id") UUID id) {
-        InvoiceFile file = invoices.get(new InvoiceId(id));
-        return Response.ok(file).tag(Versions.tag(file.version())).build();
+    public InvoiceFile get(@PathParam("id") UUID id) {
+        return invoices.get(new InvoiceId(id));
     }
 
     @GET

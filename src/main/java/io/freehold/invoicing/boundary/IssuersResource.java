@@ -19,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -62,8 +61,8 @@ public class IssuersResource {
             responseCode = "200",
             description = "The details.",
             content = @Content(schema = @Schema(implementation = IssuerView.class)))
-    public Response get(@PathParam("entity") String entity) {
-        return answer(issuers.get(entity));
+    public IssuerView get(@PathParam("entity") String entity) {
+        return issuers.get(entity);
     }
 
     @PUT
@@ -79,14 +78,10 @@ public class IssuersResource {
             responseCode = "200",
             description = "The details afterwards.",
             content = @Content(schema = @Schema(implementation = IssuerView.class)))
-    public Response describe(
+    public IssuerView describe(
             @PathParam("entity") String entity,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Issuer issuer) {
-        return answer(issuers.describe(entity, Versions.required(ifMatch), issuer));
-    }
-
-    private static Response answer(IssuerView view) {
-        return Response.ok(view).tag(Versions.tag(view.version())).build();
+        return issuers.describe(entity, Versions.required(ifMatch), issuer);
     }
 }

@@ -52,7 +52,8 @@ class PasswordsTest {
         String hash = passwords.hashed("Freehold-demo-1");
         assertThat(passwords.outdated(hash)).isFalse();
         assertThat(new Passwords(11, Mode.PRODUCTION).outdated(hash)).isTrue();
-        assertThat(new Passwords(11, Mode.PRODUCTION).open(Optional.of(hash), "Freehold-demo-1")).isTrue();
+        assertThat(new Passwords(11, Mode.PRODUCTION).open(Optional.of(hash), "Freehold-demo-1"))
+                .isTrue();
     }
 
     @Test

@@ -41,8 +41,9 @@ class RowReadingIT {
             assertThat(entry.said().postcode()).isEqualTo("75011");
             assertThat(entry.said().department()).isEqualTo("75");
         });
-        assertThat(batch.faults()).singleElement().satisfies(fault -> assertThat(fault.line())
-                .isEqualTo(3));
+        assertThat(batch.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.line()).isEqualTo(3));
     }
 
     @Test
