@@ -18,8 +18,7 @@ public record CrossEntityState(
         boolean enabled,
         List<CrossEntityTerms.Pair> pairs,
         @Nullable CalendarId calendarId,
-        int version)
-        implements Versioned {
+        int version) implements Versioned {
 
     public CrossEntityState {
         pairs = List.copyOf(pairs);

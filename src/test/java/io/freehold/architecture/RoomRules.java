@@ -10,11 +10,11 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.HeaderParam;
 import io.freehold.tenancy.Versioned;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 import java.util.stream.Stream;
 

@@ -79,7 +79,9 @@ class FormsIT {
                 .post("/api/public/leads")
                 .then()
                 .statusCode(403);
-        send(page, key.substring(0, 45) + (key.endsWith("A") ? "B" : "A"), lead()).then().statusCode(401);
+        send(page, key.substring(0, 45) + (key.endsWith("A") ? "B" : "A"), lead())
+                .then()
+                .statusCode(401);
         send(page, "x".repeat(5_000), lead()).then().statusCode(401);
     }
 

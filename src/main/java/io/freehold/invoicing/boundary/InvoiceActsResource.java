@@ -94,9 +94,7 @@ public class InvoiceActsResource {
             content = @Content(schema = @Schema(implementation = InvoiceFile.class)))
     public Response pay(@PathParam("id") UUID id, @NotNull @Valid NewPayment paid) {
         InvoiceFile file = payments.add(new InvoiceId(id), paid);
-        return Response.created(URI.create("invoices/" + id))
-                .entity(file)
-                .build();
+        return Response.created(URI.create("invoices/" + id)).entity(file).build();
     }
 
     @POST
