@@ -95,7 +95,7 @@ create table invoices (
     constraint invoices_entity_fk foreign key (tenant_id, entity) references entities (tenant_id, code),
     constraint invoices_counterpart_fk foreign key (tenant_id, counterpart) references entities (tenant_id, code),
     constraint invoices_client_fk foreign key (tenant_id, client_id) references clients (tenant_id, id),
-    constraint invoices_credits_fk foreign key (tenant_id, credits_id) references invoices (tenant_id, id),
+    constraint invoices_credits_fk foreign key (tenant_id, credits_id) references invoices (tenant_id, id) deferrable,
     constraint invoices_mirror_fk foreign key (tenant_id, mirror_id) references invoices (tenant_id, id)
         deferrable initially deferred,
     constraint invoices_type_known check (type in ('client', 'credit_note', 'intercompany')),

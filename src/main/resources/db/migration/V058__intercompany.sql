@@ -67,7 +67,7 @@ create table intercompany_transfers (
     constraint intercompany_transfers_from_fk foreign key (tenant_id, from_entity) references entities (tenant_id, code),
     constraint intercompany_transfers_to_fk foreign key (tenant_id, to_entity) references entities (tenant_id, code),
     constraint intercompany_transfers_reversal_fk foreign key (tenant_id, reversal_of)
-        references intercompany_transfers (tenant_id, id),
+        references intercompany_transfers (tenant_id, id) deferrable,
     constraint intercompany_transfers_reversed_once unique (tenant_id, reversal_of),
     constraint intercompany_transfers_two check (from_entity <> to_entity),
     constraint intercompany_transfers_status_known check (status in ('pending', 'error', 'invoiced', 'reversed')),

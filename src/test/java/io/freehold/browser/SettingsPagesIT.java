@@ -66,6 +66,7 @@ class SettingsPagesIT {
         visit.button("Deactivate…").click();
         visit.answer("Deactivate");
         assertThat(visit.button("Activate")).isVisible();
+        assertThat(visit.question()).isHidden();
         visit.page().keyboard().press("Escape");
         visit.button("Entity scope").click();
         assertThat(visit.page()

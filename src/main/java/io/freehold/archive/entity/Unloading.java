@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,15 @@ final class Unloading {
         this.connection = connection;
         this.tenant = tenant;
         this.cargo = cargo;
+    }
+
+    /** Has the references judged now that could wait for all rows. */
+    void judge() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set constraints all immediate");
+        } catch (SQLException e) {
+            throw new RowsRefused(e);
+        }
     }
 
     /** Writes the table's rows. */

@@ -76,6 +76,16 @@ class FatesIT {
     }
 
     @Test
+    void aTableThatHangsOnItselfComesBackWhenThatIsJudgedInTheEnd() throws SQLException {
+        plant(
+                "parent_id uuid,",
+                "alter table things add constraint things_parent_fk foreign key (tenant_id, parent_id)"
+                        + " references things deferrable",
+                "select freehold_protect('things')");
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
     void aCircleIsReported() throws SQLException {
         plant(
                 "calendar_id uuid,",
