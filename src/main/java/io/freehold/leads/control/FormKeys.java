@@ -39,7 +39,9 @@ public final class FormKeys {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(key.substring(PREFIX.length())));
             UUID tenant = new UUID(bytes.getLong(), bytes.getLong());
-            return Optional.of(new Named(tenant, new UUID(bytes.getLong(), bytes.getLong())));
+            UUID form = new UUID(bytes.getLong(), bytes.getLong());
+            // The decoder ignores the last letter's two spare bits: without this a form had four keys.
+            return of(tenant, form).equals(key) ? Optional.of(new Named(tenant, form)) : Optional.empty();
         } catch (IllegalArgumentException noKey) {
             return Optional.empty();
         }

@@ -20,6 +20,16 @@ class FormKeysTest {
     }
 
     @Test
+    void aKeyHasOneSpelling() {
+        String key = FormKeys.of(tenant, form);
+        String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        for (char last : alphabet.toCharArray()) {
+            String other = key.substring(0, key.length() - 1) + last;
+            assertThat(FormKeys.read(other).isPresent()).as(other).isEqualTo(other.equals(key));
+        }
+    }
+
+    @Test
     void theSameFormOfARestoredTenantHasAnotherKey() {
         assertThat(FormKeys.of(UUID.randomUUID(), form)).isNotEqualTo(FormKeys.of(tenant, form));
     }
