@@ -19,8 +19,10 @@ public final class Bench {
 
     private static final int CALLERS = 8;
     private static final int LEADS_BEFORE = 5_000;
-    private static final int WARM_UP_ROUNDS_MAX = 12;
-    private static final double STILL_WARMING = 1.03;
+    private static final Duration ROUND = Duration.ofSeconds(5);
+    private static final int WARM_UP_ROUNDS_MAX = 30;
+    private static final int FLAT_ROUNDS = 3;
+    private static final double STILL_WARMING = 1.02;
 
     private final Duration length;
     private final Paper paper = new Paper();
@@ -60,22 +62,23 @@ public final class Bench {
     }
 
     /**
-     * Until a round is hardly faster than the one before: the compiler needs a minute and more, and
-     * takes a core meanwhile.
+     * Until some rounds in a row are hardly faster than the best before them: the compiler needs minutes, takes a
+     * core meanwhile, and a single slow round may be the neighbours' doing.
      */
     private void warmUp(Load load, Stage stage) {
-        Load brief = load.lasting(Duration.ofSeconds(5));
-        double before = 0;
-        double now = 0;
-        int round = 0;
-        do {
-            before = now;
-            now = brief.intake(stage).perSecond()
+        Load brief = load.lasting(ROUND);
+        double best = 0;
+        int rounds = 0;
+        int flat = 0;
+        while (rounds < WARM_UP_ROUNDS_MAX && flat < FLAT_ROUNDS) {
+            double now = brief.intake(stage).perSecond()
                     + brief.list(stage).perSecond()
                     + brief.one(stage).perSecond();
-            round++;
-            paper.say(String.format(Locale.ROOT, "warming up, round %d: %.0f requests a second in all", round, now));
-        } while (round < WARM_UP_ROUNDS_MAX && now > before * STILL_WARMING);
+            rounds++;
+            flat = now > best * STILL_WARMING ? 0 : flat + 1;
+            best = Math.max(best, now);
+            paper.say(String.format(Locale.ROOT, "warming up, round %d: %.0f requests a second in all", rounds, now));
+        }
     }
 
     /** The same request with the policies taken away; put back afterwards. */

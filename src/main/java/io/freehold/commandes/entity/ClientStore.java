@@ -7,6 +7,7 @@ import io.freehold.kernel.PageRequest;
 import io.freehold.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -21,6 +22,8 @@ public class ClientStore {
 
     private static final String HOLD_ADDRESS =
             "select cast(pg_advisory_xact_lock(hashtextextended(:tenant || :entity || lower(:email), 3)) as text)";
+
+    private static final String METHOD = "select delivery_method from clients where tenant_id = :tenant and id = :id";
 
     private static final String IS_TAKEN = """
             select exists (select 1 from clients
@@ -37,12 +40,13 @@ public class ClientStore {
 
     /** The code of how the client gets its leads. */
     public Optional<String> method(UUID id) {
-        return entities
-                .createQuery("select c.deliveryMethod from Client c where c.id = :id", String.class)
+        List<String> methods = entities.createNativeQuery(METHOD, String.class)
+                .setParameter("tenant", TenantScope.current().value())
                 .setParameter("id", id)
-                .getResultList()
-                .stream()
-                .findFirst();
+                // Nothing that waits to be written changes a client here; writing it now would only split the batch.
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
+        return methods.stream().findFirst();
     }
 
     public Optional<Client> find(UUID id) {

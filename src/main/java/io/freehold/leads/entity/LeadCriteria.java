@@ -3,6 +3,7 @@ package io.freehold.leads.entity;
 import io.freehold.leads.LeadFilter;
 import io.freehold.leads.LeadStatus;
 import io.freehold.tenancy.OneOf;
+import io.freehold.tenancy.TenantScope;
 import jakarta.persistence.Query;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -14,13 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 
-/** A filter as conditions with parameters: the text is made of our words only, values never enter it. */
+/** A filter as SQL conditions with parameters: the text is made of our words only, values never enter it. */
 public final class LeadCriteria {
 
-    private final StringJoiner conditions = new StringJoiner(" and ", " where ", "");
+    private final StringJoiner conditions = new StringJoiner(" and ", " where l.tenant_id = :tenant and ", "");
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<OneOf> choices = new ArrayList<>();
-    private String quickest = "l.createdAt desc, l.id desc";
+    private String quickest = "l.created_at desc, l.id desc";
 
     private LeadCriteria() {}
 
@@ -47,9 +48,9 @@ public final class LeadCriteria {
             criteria.add(new OneOf("l.status", "status", codes));
         }
         filter.product().ifPresent(product -> criteria.add("l.product = :product", "product", product));
-        filter.department().ifPresent(code -> criteria.add("l.person.department = :code", "code", code));
-        filter.from().ifPresent(from -> criteria.add("l.createdAt >= :from", "from", from));
-        filter.to().ifPresent(to -> criteria.add("l.createdAt < :to", "to", to));
+        filter.department().ifPresent(code -> criteria.add("l.department = :code", "code", code));
+        filter.from().ifPresent(from -> criteria.add("l.created_at >= :from", "from", from));
+        filter.to().ifPresent(to -> criteria.add("l.created_at < :to", "to", to));
         criteria.add(filter.more(), zone);
         search.ifPresent(criteria::add);
         return criteria;
@@ -64,9 +65,9 @@ public final class LeadCriteria {
 
         /** A column with an index that compares bytes. */
         public enum Column {
-            PHONE("l.person.phone"),
-            EMAIL("l.person.email"),
-            NAME("l.person.searchName");
+            PHONE("l.phone"),
+            EMAIL("l.email"),
+            NAME("l.search_name");
 
             private final String path;
 
@@ -86,17 +87,18 @@ public final class LeadCriteria {
     }
 
     void bind(Query query) {
+        query.setParameter("tenant", TenantScope.current().value());
         values.forEach(query::setParameter);
         choices.forEach(choice -> choice.bind(query));
     }
 
     private void add(LeadFilter.More more, ZoneId zone) {
-        more.provider().ifPresent(id -> add("l.providerId = :provider", "provider", id));
+        more.provider().ifPresent(id -> add("l.provider_id = :provider", "provider", id));
         more.entity().ifPresent(code -> add("l.entity = :company", "company", code));
         more.test().ifPresent(test -> add("l.test = :test", "test", test));
         more.week().ifPresent(week -> {
-            add("l.createdAt >= :monday", "monday", week.start(zone));
-            add("l.createdAt < :nextMonday", "nextMonday", week.end(zone));
+            add("l.created_at >= :monday", "monday", week.start(zone));
+            add("l.created_at < :nextMonday", "nextMonday", week.end(zone));
         });
     }
 
