@@ -35,13 +35,15 @@ final class Trader {
     final String clientId;
     final String calendarId;
 
+    private final Belongings things;
+
     Trader(Server server, int number) {
         company = Company.on(server);
         LeadDesk desk = LeadDesk.of(company);
         commandeId = desk.commande("Buyer " + canary, 100, "75").toString();
         sourceKey = desk.provider("source " + canary);
         leadId = send(server, number).path("leadId");
-        send(server, number + 1);
+        String spareLead = send(server, number + 1).path("leadId");
         Company.Member member = company.member("OWNER");
         owner = Client.of(server, member);
         memberId = member.identity().toString();
@@ -51,22 +53,29 @@ final class Trader {
         remark();
         pay();
         tenantCookie = signIn(server, member).getCookie("tenant_sig");
-        deliveryId = owner.request().get("/api/deliveries?leadId=" + leadId).path("deliveries[0].id");
+        deliveryId = delivery(leadId);
         leadCursor = owner.request().get("/api/leads?limit=1").path("pagination.next");
         note(owner.request().get("/api/leads/" + leadId).header("ETag"));
+        things = Belongings.of(this, delivery(spareLead));
     }
 
-    /** Ids of its things, each of which another company may name and must not reach. */
-    List<String> ids() {
-        return List.of(
-                leadId,
-                deliveryId,
-                commandeId,
-                memberId,
-                invitationId,
-                clientId,
-                calendarId,
-                company.id().toString());
+    /** The thing of this company that the path names, or its lead where the path names none of a tenant's own. */
+    String named(String path) {
+        return things.named(path).orElse(leadId);
+    }
+
+    /** Whether it has a thing of the kind that the path names. */
+    boolean has(String path) {
+        return things.named(path).isPresent();
+    }
+
+    /** Ids of its things that another company may put into the path and must reach none with. */
+    List<String> ids(String path) {
+        return List.of(named(path), memberId, company.id().toString());
+    }
+
+    private String delivery(String lead) {
+        return owner.request().get("/api/deliveries?leadId=" + lead).path("deliveries[0].id");
     }
 
     private Response send(Server server, int number) {

@@ -74,7 +74,7 @@ class WithoutPoliciesIT {
     @ParameterizedTest
     @MethodSource("reads")
     void aReadShowsNothingOfTheOtherTenant(Operations.Operation operation) {
-        List<String> named = operation.namesAnObject() ? ours.ids() : List.of(ours.leadId);
+        List<String> named = operation.namesAnObject() ? ours.ids(operation.path()) : List.of(ours.leadId);
         for (String id : named) {
             Probe.Answer answer = operation
                     .probe(id, ours.company.id().toString())
