@@ -1,6 +1,7 @@
 package io.freehold.bench;
 
 import io.freehold.testing.Database;
+import io.freehold.testing.Ending;
 import io.freehold.testing.Postgres;
 import io.freehold.testing.PostgresServer;
 import io.freehold.testing.Server;
@@ -31,10 +32,9 @@ public final class Bench {
         this.length = length;
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 15;
-        new Bench(Duration.ofSeconds(seconds)).run();
-        System.exit(0);
+        Ending.after(new Bench(Duration.ofSeconds(seconds))::run);
     }
 
     private void run() throws Exception {

@@ -3,6 +3,7 @@ package io.freehold.bench;
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.Database;
+import io.freehold.testing.Ending;
 import io.freehold.testing.LeadDesk;
 import io.freehold.testing.Postgres;
 import io.freehold.testing.PostgresServer;
@@ -53,9 +54,8 @@ public final class LedgerBench {
         this.deliveries = deliveries;
     }
 
-    public static void main(String[] arguments) throws Exception {
-        new LedgerBench(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000).run();
-        System.exit(0);
+    public static void main(String[] arguments) {
+        Ending.after(new LedgerBench(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000)::run);
     }
 
     private void run() throws Exception {

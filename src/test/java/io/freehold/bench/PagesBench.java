@@ -4,6 +4,7 @@ import io.freehold.kernel.Cursor;
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.Database;
+import io.freehold.testing.Ending;
 import io.freehold.testing.Http;
 import io.freehold.testing.LeadDesk;
 import io.freehold.testing.Postgres;
@@ -46,9 +47,8 @@ public final class PagesBench {
         this.rows = rows;
     }
 
-    public static void main(String[] arguments) throws Exception {
-        new PagesBench(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000).run();
-        System.exit(0);
+    public static void main(String[] arguments) {
+        Ending.after(new PagesBench(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000)::run);
     }
 
     private void run() throws Exception {

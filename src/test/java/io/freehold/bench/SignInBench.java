@@ -4,6 +4,7 @@ import com.password4j.BcryptFunction;
 import com.password4j.Password;
 import com.password4j.types.Bcrypt;
 import io.freehold.testing.Company;
+import io.freehold.testing.Ending;
 import io.freehold.testing.Http;
 import io.freehold.testing.Server;
 import java.net.http.HttpRequest;
@@ -48,11 +49,10 @@ public final class SignInBench {
                 .getResult();
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         int tries = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 500;
         int cost = arguments.length > 1 ? Integer.parseInt(arguments[1]) : COST_USUAL;
-        new SignInBench(tries, cost).run();
-        System.exit(0);
+        Ending.after(new SignInBench(tries, cost)::run);
     }
 
     private void run() throws Exception {

@@ -2,6 +2,7 @@ package io.freehold.chaos;
 
 import io.freehold.testing.Company;
 import io.freehold.testing.Database;
+import io.freehold.testing.Ending;
 import io.freehold.testing.LeadDesk;
 import io.freehold.testing.Postgres;
 import io.freehold.testing.PostgresServer;
@@ -30,11 +31,10 @@ public final class Chaos {
         this.outages = outages;
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         int kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;
         int outages = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
-        boolean kept = new Chaos(kills, outages).run();
-        System.exit(kept ? 0 : 1);
+        Ending.afterTrial(new Chaos(kills, outages)::run);
     }
 
     private boolean run() throws IOException, SQLException, InterruptedException {

@@ -3,6 +3,7 @@ package io.freehold.chaos;
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.Database;
+import io.freehold.testing.Ending;
 import io.freehold.testing.Postgres;
 import io.freehold.testing.PostgresServer;
 import io.freehold.testing.Server;
@@ -35,10 +36,10 @@ public final class InvoiceChaos {
         this.invoices = invoices;
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         int kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;
         int invoices = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
-        System.exit(new InvoiceChaos(kills, invoices).run() ? 0 : 1);
+        Ending.afterTrial(new InvoiceChaos(kills, invoices)::run);
     }
 
     private boolean run() throws Exception {

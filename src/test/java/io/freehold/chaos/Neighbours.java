@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.Database;
+import io.freehold.testing.Ending;
 import io.freehold.testing.FreePorts;
 import io.freehold.testing.Http;
 import io.freehold.testing.LeadDesk;
@@ -45,10 +46,9 @@ public final class Neighbours {
         this.length = length;
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 60;
-        boolean kept = new Neighbours(Duration.ofSeconds(seconds)).run();
-        System.exit(kept ? 0 : 1);
+        Ending.afterTrial(new Neighbours(Duration.ofSeconds(seconds))::run);
     }
 
     private boolean run() throws Exception {

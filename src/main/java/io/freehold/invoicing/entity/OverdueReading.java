@@ -23,25 +23,30 @@ public class OverdueReading {
     /** Ends of the ages in days, the last one open. */
     public static final List<Integer> AGE_ENDS = List.of(30, 60, 90);
 
+    /** Each invoice is looked at once, for its age; what that makes, a few rows a client, is spread out afterwards. */
     private static final String SUMS = """
         select s.*, k.name, k.entity, coalesce(d.state, 'none') as dunning
-        from (select o.client_id, o.currency,
-                count(*) filter (where o.age <= 30) as count_0, coalesce(sum(o.due) filter (where o.age <= 30), 0) as sum_0,
-                count(*) filter (where o.age between 31 and 60) as count_1,
-                coalesce(sum(o.due) filter (where o.age between 31 and 60), 0) as sum_1,
-                count(*) filter (where o.age between 61 and 90) as count_2,
-                coalesce(sum(o.due) filter (where o.age between 61 and 90), 0) as sum_2,
-                count(*) filter (where o.age > 90) as count_3, coalesce(sum(o.due) filter (where o.age > 90), 0) as sum_3,
-                max(o.age) as oldest
-              from (select i.client_id, i.currency, i.total_ttc - i.paid - i.credited as due,
-                      cast(:today as date) - i.due_on as age
+        from (select a.client_id, a.currency,
+                coalesce(sum(a.invoices) filter (where a.age = 0), 0) as count_0,
+                coalesce(sum(a.due) filter (where a.age = 0), 0) as sum_0,
+                coalesce(sum(a.invoices) filter (where a.age = 1), 0) as count_1,
+                coalesce(sum(a.due) filter (where a.age = 1), 0) as sum_1,
+                coalesce(sum(a.invoices) filter (where a.age = 2), 0) as count_2,
+                coalesce(sum(a.due) filter (where a.age = 2), 0) as sum_2,
+                coalesce(sum(a.invoices) filter (where a.age = 3), 0) as count_3,
+                coalesce(sum(a.due) filter (where a.age = 3), 0) as sum_3,
+                cast(:today as date) - min(a.first_due_on) as oldest, sum(a.due) as due
+              from (select i.client_id, i.currency,
+                      width_bucket(cast(:today as date) - i.due_on, array[31, 61, 91]) as age,
+                      count(*) as invoices, sum(i.total_ttc - i.paid - i.credited) as due, min(i.due_on) as first_due_on
                     from invoices i
                     where i.tenant_id = :tenant and i.status in ('sent', 'overdue') and i.type = 'client'
-                      and i.due_at < :now and %s) o
-              group by o.client_id, o.currency) s
+                      and i.due_at < :now and %s
+                    group by 1, 2, 3) a
+              group by a.client_id, a.currency) s
         join clients k on k.tenant_id = :tenant and k.id = s.client_id
         left join dunning_states d on d.tenant_id = :tenant and d.client_id = s.client_id
-        order by s.sum_0 + s.sum_1 + s.sum_2 + s.sum_3 desc, s.client_id
+        order by s.due desc, s.client_id
         """;
 
     @PersistenceContext(unitName = "freehold")
@@ -77,7 +82,7 @@ public class OverdueReading {
                 (String) row.get("entity"),
                 (String) row.get("currency"),
                 IntStream.rangeClosed(0, AGE_ENDS.size())
-                        .mapToObj(age -> (Long) row.get("count_" + age))
+                        .mapToObj(age -> ((Number) row.get("count_" + age)).longValue())
                         .toList(),
                 IntStream.rangeClosed(0, AGE_ENDS.size())
                         .mapToObj(age -> (BigDecimal) row.get("sum_" + age))
