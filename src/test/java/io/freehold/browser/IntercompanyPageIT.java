@@ -45,7 +45,23 @@ class IntercompanyPageIT {
             assertThat(visit.drawer()).containsText("€12.50");
             visit.link("1 on it").click();
             assertThat(visit.row("RDZ to MDL")).containsText("Invoiced");
+            eachBookNamesTheOtherSide(visit);
         }
+    }
+
+    /** What was received says from whom it came; it is not addressed to its own company's debtor. */
+    private static void eachBookNamesTheOtherSide(Visit visit) {
+        visit.scope("All entities");
+        visit.go("/#/intercompany-invoices");
+        visit.row("RDZ to MDL").click();
+        visit.link("of MDL").click();
+        assertThat(visit.drawer().getByRole(AriaRole.HEADING).first()).containsText("from RDZ");
+        visit.page().keyboard().press("Escape");
+        assertThat(visit.row("From RDZ")).containsText("MDL");
+        visit.go("/#/intercompany-invoices");
+        visit.row("RDZ to MDL").click();
+        visit.link("of RDZ").click();
+        assertThat(visit.drawer().getByRole(AriaRole.HEADING).first()).containsText("to MDL");
     }
 
     @Test
