@@ -2,80 +2,63 @@ package io.freehold.archive.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.freehold.archive.control.ArchiveKey;
-import io.freehold.archive.control.ArchiveWriter;
-import io.freehold.archive.control.Spool;
-import io.freehold.kernel.Json;
-import io.freehold.tenancy.Platform;
-import io.freehold.tenancy.TenantId;
-import io.freehold.tenancy.TenantScope;
-import io.freehold.tenancy.TenantSnapshot;
 import io.freehold.testing.Company;
 import io.freehold.testing.Database;
 import io.freehold.testing.LeadDesk;
 import io.freehold.testing.Postgres;
 import io.freehold.testing.Role;
 import io.freehold.testing.Unpacked;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Every type of value comes back as it was, and a copy's export is the original's. */
 class LosslessIT {
 
     private static final String EVERYTHING = """
-            create type mood as enum ('calm', 'so "so"');
-            create table everything (tenant_id uuid not null, id uuid not null,
-                amount numeric, price numeric(12, 2), whole bigint, small smallint, share double precision, part real,
-                yes boolean, word text, fixed char(5), moment timestamptz, local timestamp, day date, hour time,
-                span interval, raw bytea, doc jsonb, text_doc json, words text[], numbers numeric[], ids uuid[],
-                range tstzrange, address inet, feeling mood, moods mood[], bits bit varying,
-                doubled numeric generated always as (amount * 2) stored,
-                counted bigint generated always as identity,
-                constraint everything_pk primary key (tenant_id, id),
-                constraint everything_tenant_fk foreign key (tenant_id) references tenants (id));
-            select freehold_protect('everything');
-            grant insert on everything to freehold_platform;
-            """;
+        create type mood as enum ('calm', 'so "so"');
+        create table everything (tenant_id uuid not null, id uuid not null,
+            amount numeric, price numeric(12, 2), whole bigint, small smallint, share double precision, part real,
+            yes boolean, word text, fixed char(5), moment timestamptz, local timestamp, day date, hour time,
+            span interval, raw bytea, doc jsonb, text_doc json, words text[], numbers numeric[], ids uuid[],
+            range tstzrange, address inet, feeling mood, moods mood[], bits bit varying,
+            doubled numeric generated always as (amount * 2) stored,
+            counted bigint generated always as identity,
+            constraint everything_pk primary key (tenant_id, id),
+            constraint everything_tenant_fk foreign key (tenant_id) references tenants (id));
+        select freehold_protect('everything');
+        grant insert on everything to freehold_platform;
+        """;
 
     private static final String ROWS = """
-            insert into everything (tenant_id, id, amount, price, whole, small, share, part, yes, word, fixed, moment,
-                local, day, hour, span, raw, doc, text_doc, words, numbers, ids, range, address, feeling, moods, bits)
-            values
-            ('%1$s', gen_random_uuid(), 1.2300, 25.00, 9223372036854775807, -32768, 0.1, 1e-38, true, E'Zo\\u00eb "\\\\" \\n\\t\\u2028 \\U0001F600',
-                'ab', '2026-03-29 01:59:59.999999+01', '2026-03-29 02:30:00', '0044-03-15 BC', '23:59:59.999999',
-                '1 year 2 mons -3 days 04:05:06.789', '\\x00ff10', '{"a": 1.50, "b": [null, {"c": "\\u00e9"}]}',
-                E'{ "b":1,\\n "a": 2, "a": 3}', array['', 'a,b', '{x}', 'null', null, '"'], array[1.10, null, 'NaN'],
-                array[gen_random_uuid()], '[2026-01-01 00:00+00,)', '10.0.0.1/8', 'so "so"',
-                array['calm', 'so "so"']::mood[], B'101'),
-            ('%1$s', gen_random_uuid(), 'NaN', null, -9223372036854775808, 0, 'Infinity', '-0', false, '', '',
-                'infinity', '-infinity', 'infinity', '24:00', '-00:00:01', '', 'null', 'null', '{}', '{}', '{}', 'empty',
-                '::1', 'calm', '{}', ''),
-            ('%1$s', gen_random_uuid(), 100000000000000000000000000000000000000000000000000.00000000000000000001, 0.00,
-                0, 1, 1.7976931348623157e308, 'NaN', null, 'null', null, '-infinity', null, null, null, null, null,
-                '"null"', null, null, array[[1, 2], [3, 4]], null, null, null, null, null, null),
-            ('%1$s', gen_random_uuid(), null, null, null, null, 5e-324, null, null, null, null,
-                '0001-01-01 00:00:00+00 BC', null, null, null, null, null, '[]', '""', null, null, null, null, null, null,
-                null, null)
-            """;
+        insert into everything (tenant_id, id, amount, price, whole, small, share, part, yes, word, fixed, moment,
+            local, day, hour, span, raw, doc, text_doc, words, numbers, ids, range, address, feeling, moods, bits)
+        values
+        ('%1$s', gen_random_uuid(), 1.2300, 25.00, 9223372036854775807, -32768, 0.1, 1e-38, true, E'Zo\\u00eb "\\\\" \\n\\t\\u2028 \\U0001F600',
+            'ab', '2026-03-29 01:59:59.999999+01', '2026-03-29 02:30:00', '0044-03-15 BC', '23:59:59.999999',
+            '1 year 2 mons -3 days 04:05:06.789', '\\x00ff10', '{"a": 1.50, "b": [null, {"c": "\\u00e9"}]}',
+            E'{ "b":1,\\n "a": 2, "a": 3}', array['', 'a,b', '{x}', 'null', null, '"'], array[1.10, null, 'NaN'],
+            array[gen_random_uuid()], '[2026-01-01 00:00+00,)', '10.0.0.1/8', 'so "so"',
+            array['calm', 'so "so"']::mood[], B'101'),
+        ('%1$s', gen_random_uuid(), 'NaN', null, -9223372036854775808, 0, 'Infinity', '-0', false, '', '',
+            'infinity', '-infinity', 'infinity', '24:00', '-00:00:01', '', 'null', 'null', '{}', '{}', '{}', 'empty',
+            '::1', 'calm', '{}', ''),
+        ('%1$s', gen_random_uuid(), 100000000000000000000000000000000000000000000000000.00000000000000000001, 0.00,
+            0, 1, 1.7976931348623157e308, 'NaN', null, 'null', null, '-infinity', null, null, null, null, null,
+            '"null"', null, null, array[[1, 2], [3, 4]], null, null, null, null, null, null),
+        ('%1$s', gen_random_uuid(), null, null, null, null, 5e-324, null, null, null, null,
+            '0001-01-01 00:00:00+00 BC', null, null, null, null, null, '[]', '""', null, null, null, null, null, null,
+            null, null)
+        """;
 
     private final Database database = Postgres.migratedDatabase();
-    private final Json json = new Json();
-    private final ArchiveKey key = new ArchiveKey("a-secret-of-this-test", Optional.empty());
+    private final Copies copies = new Copies(database);
     private final Company company = Company.on(database, "MAIN");
 
     @BeforeEach
@@ -98,7 +81,7 @@ class LosslessIT {
 
     @Test
     void everyTypeOfValueComesBackAsItWas() throws Exception {
-        UUID copy = restored(exported(company.id()), "copy-of-everything");
+        UUID copy = copies.restored(copies.exported(company.id()), "copy-of-everything");
         List<String> before = rows(company.id());
         assertThat(before).hasSize(4);
         assertThat(rows(copy)).isEqualTo(before);
@@ -106,10 +89,10 @@ class LosslessIT {
 
     @Test
     void theExportOfTheCopyHasTheSumsOfTheOriginal() throws Exception {
-        byte[] file = exported(company.id());
-        UUID copy = restored(file, "copy-with-sums");
+        byte[] file = copies.exported(company.id());
+        UUID copy = copies.restored(file, "copy-with-sums");
         Unpacked original = Unpacked.of(file);
-        Unpacked again = Unpacked.of(exported(copy));
+        Unpacked again = Unpacked.of(copies.exported(copy));
         original.sums().forEach((table, sum) -> {
             if (Fates.isRestored(table)) {
                 assertThat(again.sums()).as(table).containsEntry(table, sum);
@@ -122,8 +105,8 @@ class LosslessIT {
 
     @Test
     void aCopyOfACopyIsOfTheSameFamily() throws Exception {
-        UUID copy = restored(exported(company.id()), "copy-of-family");
-        UUID copyOfCopy = restored(exported(copy), "copy-of-copy");
+        UUID copy = copies.restored(copies.exported(company.id()), "copy-of-family");
+        UUID copyOfCopy = copies.restored(copies.exported(copy), "copy-of-copy");
         List<String> families = new ArrayList<>();
         query(
                 "select distinct family from restorations where tenant_id in ('" + copy + "', '" + copyOfCopy + "')",
@@ -133,13 +116,13 @@ class LosslessIT {
 
     @Test
     void aSecondExportIsTheFirst() throws Exception {
-        assertThat(Unpacked.of(exported(company.id())).sums())
-                .isEqualTo(Unpacked.of(exported(company.id())).sums());
+        assertThat(Unpacked.of(copies.exported(company.id())).sums())
+                .isEqualTo(Unpacked.of(copies.exported(company.id())).sums());
     }
 
     @Test
     void aCopysChainIsItsOwnAndRemembersTheOldOne() throws Exception {
-        UUID copy = restored(exported(company.id()), "copy-with-log");
+        UUID copy = copies.restored(copies.exported(company.id()), "copy-with-log");
         List<String> found = new ArrayList<>();
         query(
                 "select origin, audit_entries, origin_subdomain from restorations where tenant_id = '" + copy + "'",
@@ -152,46 +135,13 @@ class LosslessIT {
                 .containsExactly("(2)");
     }
 
-    private byte[] exported(UUID tenant) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ArchiveWriter writer =
-                new ArchiveWriter(new TenantRows(new TenantSnapshot(source(Role.APP))), key, json, Clock.systemUTC());
-        TenantScope.in(new TenantId(tenant), () -> {
-            try {
-                writer.write(out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        return out.toByteArray();
-    }
-
-    private UUID restored(byte[] file, String subdomain) throws IOException {
-        UUID copy = UUID.randomUUID();
-        Arrival arrival = new Arrival(copy, subdomain, "A copy", "operator@freehold.test", Instant.now());
-        RestorationStore store = new RestorationStore(new Platform(source(Role.PLATFORM)));
-        new Spool(key, json)
-                .with(
-                        new ByteArrayInputStream(file),
-                        archive -> store.restore(arrival, archive.manifest(), archive.sum(), archive));
-        return copy;
-    }
-
-    private PGSimpleDataSource source(Role role) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(database.url());
-        source.setUser(role.user());
-        source.setPassword(role.password());
-        return source;
-    }
-
     private List<String> rows(UUID tenant) throws SQLException {
         List<String> rows = new ArrayList<>();
         query(
-                "select "
-                        + "id, amount, price, whole, small, share, part, yes, word, fixed, moment, local, day, hour, span,"
-                        + " raw, doc, doc is null, text_doc::text, words, numbers, ids, range, address, feeling, moods, bits,"
-                        + " doubled, counted from everything where tenant_id = '" + tenant + "' order by id",
+                "select id, amount, price, whole, small, share, part, yes, word, fixed, moment, local, day, hour,"
+                        + " span, raw, doc, doc is null, text_doc::text, words, numbers, ids, range, address, feeling,"
+                        + " moods, bits, doubled, counted from everything where tenant_id = '" + tenant
+                        + "' order by id",
                 rows);
         return rows;
     }
