@@ -1,12 +1,12 @@
 package io.freehold.billing;
 
 import io.freehold.audit.AuditLog;
-import io.freehold.billing.control.Reach;
 import io.freehold.billing.entity.LedgerRecord;
 import io.freehold.billing.entity.LedgerSearch;
 import io.freehold.billing.entity.LedgerStore;
 import io.freehold.kernel.IsoWeek;
 import io.freehold.kernel.Refusal;
+import io.freehold.tenancy.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -14,6 +14,7 @@ import io.freehold.kernel.Ids;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.EntityScope;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -134,11 +135,7 @@ public class Dunning {
     }
 
     private BilledClient requireReadable(ClientId id) {
-        return clients.findBilled(id)
-                .filter(client -> EntityScope.find()
-                        .map(scope -> scope.readable().contains(client.entity()))
-                        .orElse(true))
-                .orElseThrow(() -> new Refusal.NotFound().raise());
+        return Reach.requireReadable(clients.findBilled(id), BilledClient::entity);
     }
 
     private static Map<String, Object> facts(DunningTerms terms) {

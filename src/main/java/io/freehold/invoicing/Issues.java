@@ -4,7 +4,6 @@ import io.freehold.invoicing.control.Chronicle;
 import io.freehold.invoicing.control.InvoiceViews;
 import io.freehold.invoicing.control.Issuance;
 import io.freehold.invoicing.control.Posting;
-import io.freehold.invoicing.control.Reach;
 import io.freehold.invoicing.control.Relief;
 import io.freehold.invoicing.entity.Invoice;
 import io.freehold.invoicing.entity.InvoiceStore;
@@ -13,6 +12,7 @@ import io.freehold.invoicing.entity.IssuerStore;
 import io.freehold.invoicing.entity.LineStore;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -65,7 +65,7 @@ public class Issues {
     @Transactional
     public InvoiceFile issue(InvoiceId id) {
         Optional<Invoice> credited = claimCredited(id);
-        Invoice invoice = Reach.writable(store.claim(id.value()));
+        Invoice invoice = Reach.requireWritable(store.claim(id.value()), Invoice::entity);
         issue(invoice, credited);
         return views.file(invoice);
     }
@@ -78,7 +78,7 @@ public class Issues {
     @Transactional
     public InvoiceFile send(InvoiceId id) {
         Optional<Invoice> credited = claimCredited(id);
-        Invoice invoice = Reach.writable(store.claim(id.value()));
+        Invoice invoice = Reach.requireWritable(store.claim(id.value()), Invoice::entity);
         if (invoice.type() == InvoiceType.INTERCOMPANY) {
             throw new Refusal.Conflict("INVOICE_WITHIN", "It is in the books of both companies already.").raise();
         }

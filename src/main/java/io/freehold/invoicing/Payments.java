@@ -2,7 +2,6 @@ package io.freehold.invoicing;
 
 import io.freehold.invoicing.control.Chronicle;
 import io.freehold.invoicing.control.InvoiceViews;
-import io.freehold.invoicing.control.Reach;
 import io.freehold.invoicing.control.Relief;
 import io.freehold.invoicing.entity.Invoice;
 import io.freehold.invoicing.entity.InvoiceStore;
@@ -12,6 +11,7 @@ import io.freehold.kernel.Ids;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -90,7 +90,7 @@ public class Payments {
     }
 
     private Invoice requirePayable(InvoiceId id) {
-        Invoice invoice = Reach.writable(store.claim(id.value()));
+        Invoice invoice = Reach.requireWritable(store.claim(id.value()), Invoice::entity);
         if (invoice.type() == InvoiceType.CREDIT_NOTE || invoice.direction() == InvoiceDirection.RECEIVED) {
             throw new Refusal.Conflict(
                             "INVOICE_NOT_PAYABLE",

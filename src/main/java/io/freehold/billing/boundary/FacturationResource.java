@@ -4,6 +4,7 @@ import io.freehold.billing.Facturation;
 import io.freehold.billing.FacturationMonth;
 import io.freehold.billing.FacturationWeek;
 import io.freehold.billing.Pricing;
+import io.freehold.kernel.Asked;
 import io.freehold.kernel.IsoWeek;
 import io.freehold.tenancy.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
