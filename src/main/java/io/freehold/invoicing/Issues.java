@@ -5,6 +5,7 @@ import io.freehold.invoicing.control.InvoiceViews;
 import io.freehold.invoicing.control.Issuance;
 import io.freehold.invoicing.control.Posting;
 import io.freehold.invoicing.control.Relief;
+import io.freehold.invoicing.control.Settling;
 import io.freehold.invoicing.entity.Invoice;
 import io.freehold.invoicing.entity.InvoiceStore;
 import io.freehold.invoicing.entity.IssuerRow;
@@ -45,6 +46,9 @@ public class Issues {
 
     @Inject
     Relief relief;
+
+    @Inject
+    Settling settling;
 
     @Inject
     Posting posting;
@@ -129,9 +133,11 @@ public class Issues {
 
     private void lessen(Invoice from, Invoice creditNote, Instant now) {
         Map<String, Object> before = Chronicle.facts(from);
+        boolean wasPaid = from.status() == InvoiceStatus.PAID;
         from.lessened(creditNote.totals().ttc(), now);
         chronicle.tell(from, "credited", creditNote.number().orElseThrow(), before, now);
         relief.after(from, now);
+        settling.after(from, !wasPaid && from.status() == InvoiceStatus.PAID);
     }
 
     private Issuer requireIssuer(String entity) {

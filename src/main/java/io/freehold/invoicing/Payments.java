@@ -3,6 +3,7 @@ package io.freehold.invoicing;
 import io.freehold.invoicing.control.Chronicle;
 import io.freehold.invoicing.control.InvoiceViews;
 import io.freehold.invoicing.control.Relief;
+import io.freehold.invoicing.control.Settling;
 import io.freehold.invoicing.entity.Invoice;
 import io.freehold.invoicing.entity.InvoiceStore;
 import io.freehold.invoicing.entity.LineStore;
@@ -40,6 +41,9 @@ public class Payments {
 
     @Inject
     Relief relief;
+
+    @Inject
+    Settling settling;
 
     @Inject
     Chronicle chronicle;
@@ -116,6 +120,7 @@ public class Payments {
         String detail = money.amount().toPlainString() + " " + invoice.currency();
         chronicle.tell(invoice, settled ? "paid" : "partly_paid", detail, before, now);
         relief.after(invoice, now);
+        settling.after(invoice, true);
         if (settled) {
             invoice.mirrorId().flatMap(store::claim).ifPresent(mirror -> mirror.settled(now));
         }
