@@ -30,6 +30,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class Dunning {
 
+    private static final int YEAR_FIRST = 2000;
+    private static final int YEAR_LAST = 9999;
+
     @Inject
     DunningStore store;
 
@@ -70,6 +73,7 @@ public class Dunning {
     @Permit(InvoiceDrafts.PERMISSION)
     @Transactional
     public ClientDunning exempt(ClientId id, int version, DunningEdit edit) {
+        requireDay(edit);
         BilledClient client = requireReadable(id);
         EntityScope.find().ifPresent(scope -> scope.requireWritable(client.entity()));
         Instant now = now();
@@ -132,6 +136,16 @@ public class Dunning {
 
     private static int shown(DunningRow row) {
         return row.version() + 1;
+    }
+
+    /** Other years are slips, and some of them none that the database knows. */
+    private static void requireDay(DunningEdit edit) {
+        edit.exemptUntil()
+                .filter(day -> day.getYear() < YEAR_FIRST || day.getYear() > YEAR_LAST)
+                .ifPresent(day -> {
+                    throw Refusal.Invalid.of("exemptUntil", "must be a day such as 2026-12-31")
+                            .raise();
+                });
     }
 
     private BilledClient requireReadable(ClientId id) {
