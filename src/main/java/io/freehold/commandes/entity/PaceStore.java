@@ -22,8 +22,7 @@ public class PaceStore {
     /** A running week is in the counters, one that is over in commande_weeks. */
     private static final String WEEK = """
         select c.id, c.client_id, k.name as client_name, c.product,
-               c.active and k.dunning_paused_at is null as active,
-               case when k.dunning_paused_at is null then c.paused_reason else 'overdue invoices' end as paused_reason,
+               $open,
                cast(coalesce(w.quota, c.weekly_quota) as int) as quota,
                cast(coalesce(w.used, case when r.week_starts_at >= :start and r.week_starts_at < :end
                    then r.week_used else 0 end) as int) as used
@@ -36,7 +35,7 @@ public class PaceStore {
         where c.tenant_id = :tenant and c.created_at < :end and (c.deleted_at is null or c.deleted_at >= :start)
           and %s
         order by k.name, c.product, c.id
-        """;
+        """.replace("$open", CommandeColumns.OPEN);
 
     private static final String LB = """
         select c.id, c.client_id, k.name as client_name, c.product, c.lb_target, r.total_used, r.lb_used
