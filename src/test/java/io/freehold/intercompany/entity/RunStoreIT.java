@@ -96,9 +96,10 @@ class RunStoreIT {
         });
     }
 
-    /** The steps of a pair's billing; its document stands here for what invoicing writes. */
+    /** The steps of a run that has begun; the document stands here for what invoicing writes. */
     @Test
     void manyServersMakeOneInvoiceAPairAndWeek() throws Exception {
+        elsewhere(WEEK).join();
         CyclicBarrier together = new CyclicBarrier(SERVERS);
         ExecutorService servers = Executors.newFixedThreadPool(SERVERS);
         try {
