@@ -109,10 +109,10 @@ class DunningIT {
         own.issued(client);
         own.company.execute(
                 "insert into invoices (tenant_id, id, entity, type, direction, status, number, counterpart,"
-                    + " client_name, vat_rate, currency, total_ht, total_vat, total_ttc, issued_at, issued_on, due_on,"
-                    + " due_at, created_at, created_by, updated_at) values (?, gen_random_uuid(), 'MAIN',"
-                    + " 'intercompany', 'issued', 'sent', 'MAIN-1999-1', 'OTHER', 'x', 0, 'EUR', 999, 0, 999, now(),"
-                    + " current_date, current_date - 9, now() - interval '8 days', now(), 'x', now())",
+                        + " client_name, vat_rate, currency, total_ht, total_vat, total_ttc, issued_at, issued_on, due_on,"
+                        + " due_at, created_at, created_by, updated_at) values (?, gen_random_uuid(), 'MAIN',"
+                        + " 'intercompany', 'issued', 'sent', 'MAIN-1999-1', 'OTHER', 'x', 0, 'EUR', 999, 0, 999, now(),"
+                        + " current_date, current_date - 9, now() - interval '8 days', now(), 'x', now())",
                 own.company.id());
         own.admin
                 .request()
