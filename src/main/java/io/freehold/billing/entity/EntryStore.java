@@ -17,26 +17,26 @@ import org.jspecify.annotations.Nullable;
 public class EntryStore {
 
     private static final String FIND = """
-        select d.entity, d.outcome, d.reason, r.id as record_id, r.state
-        from deliveries d
-        left join ledger_entries e on e.tenant_id = d.tenant_id and e.delivery_id = d.id and e.reversed_at is null
-        left join ledger_records r on r.tenant_id = e.tenant_id and r.id = e.record_id
-        where d.tenant_id = :tenant and d.id = :delivery
-        """;
+            select d.entity, d.outcome, d.reason, r.id as record_id, r.state
+            from deliveries d
+            left join ledger_entries e on e.tenant_id = d.tenant_id and e.delivery_id = d.id and e.reversed_at is null
+            left join ledger_records r on r.tenant_id = e.tenant_id and r.id = e.record_id
+            where d.tenant_id = :tenant and d.id = :delivery
+            """;
 
     private static final String REVERSED = """
-        select e.record_id from ledger_entries e
-        join ledger_records r on r.tenant_id = e.tenant_id and r.id = e.record_id and r.state = 'frozen'
-        where e.tenant_id = :tenant and e.delivery_id = :delivery and e.reversed_at is not null
-        order by e.reversed_at desc
-        """;
+            select e.record_id from ledger_entries e
+            join ledger_records r on r.tenant_id = e.tenant_id and r.id = e.record_id and r.state = 'frozen'
+            where e.tenant_id = :tenant and e.delivery_id = :delivery and e.reversed_at is not null
+            order by e.reversed_at desc
+            """;
 
     private static final String LEADS = """
-        select d.lead_id from ledger_records r
-        join ledger_entries e on e.tenant_id = r.tenant_id and e.record_id = r.id and e.reversed_at is null
-        join deliveries d on d.tenant_id = e.tenant_id and d.id = e.delivery_id
-        where r.tenant_id = :tenant and r.invoice_id = :invoice
-        """;
+            select d.lead_id from ledger_records r
+            join ledger_entries e on e.tenant_id = r.tenant_id and e.record_id = r.id and e.reversed_at is null
+            join deliveries d on d.tenant_id = e.tenant_id and d.id = e.delivery_id
+            where r.tenant_id = :tenant and r.invoice_id = :invoice
+            """;
 
     private static final String ENTRY =
             " where tenant_id = :tenant and record_id = :record and delivery_id = :delivery and reversed_at is ";

@@ -20,28 +20,28 @@ import org.jspecify.annotations.Nullable;
 public class FacturationStore {
 
     private static final String WEEK = """
-        select 'ledger' as source, r.client_id, k.name, r.entity, r.product, r.currency,
-               sum(coalesce(r.adjusted_quantity, r.quantity)) as quantity, sum(r.amount) as amount,
-               bool_or(r.state = 'open') as open
-        from ledger_records r join clients k on k.tenant_id = r.tenant_id and k.id = r.client_id
-        where r.tenant_id = :tenant and r.week = :week and $ledger
-        group by r.client_id, k.name, r.entity, r.product, r.currency
-        union all
-        select 'unbilled', d.client_id, k.name, d.entity, null, d.currency, count(*), sum(d.price), true
-        from deliveries d join clients k on k.tenant_id = d.tenant_id and k.id = d.client_id
-        where d.tenant_id = :tenant and d.outcome = 'accepted' and d.sent_at >= :from and d.sent_at < :to
-          and $unbilled
-          and not exists (select 1 from ledger_entries e
-              where e.tenant_id = d.tenant_id and e.delivery_id = d.id and e.reversed_at is null)
-        group by d.client_id, k.name, d.entity, d.currency
-        union all
-        select 'credit', m.client_id, k.name, k.entity, null, m.currency, count(*), sum(m.amount), false
-        from balance_movements m join clients k on k.tenant_id = m.tenant_id and k.id = m.client_id
-        where m.tenant_id = :tenant and m.lead_id is null and m.kind <> 'settlement'
-          and m.at >= :from and m.at < :to and $credited
-        group by m.client_id, k.name, k.entity, m.currency
-        order by 4, 3, 2, 1 desc, 5, 6
-        """;
+            select 'ledger' as source, r.client_id, k.name, r.entity, r.product, r.currency,
+                   sum(coalesce(r.adjusted_quantity, r.quantity)) as quantity, sum(r.amount) as amount,
+                   bool_or(r.state = 'open') as open
+            from ledger_records r join clients k on k.tenant_id = r.tenant_id and k.id = r.client_id
+            where r.tenant_id = :tenant and r.week = :week and $ledger
+            group by r.client_id, k.name, r.entity, r.product, r.currency
+            union all
+            select 'unbilled', d.client_id, k.name, d.entity, null, d.currency, count(*), sum(d.price), true
+            from deliveries d join clients k on k.tenant_id = d.tenant_id and k.id = d.client_id
+            where d.tenant_id = :tenant and d.outcome = 'accepted' and d.sent_at >= :from and d.sent_at < :to
+              and $unbilled
+              and not exists (select 1 from ledger_entries e
+                  where e.tenant_id = d.tenant_id and e.delivery_id = d.id and e.reversed_at is null)
+            group by d.client_id, k.name, d.entity, d.currency
+            union all
+            select 'credit', m.client_id, k.name, k.entity, null, m.currency, count(*), sum(m.amount), false
+            from balance_movements m join clients k on k.tenant_id = m.tenant_id and k.id = m.client_id
+            where m.tenant_id = :tenant and m.lead_id is null and m.kind <> 'settlement'
+              and m.at >= :from and m.at < :to and $credited
+            group by m.client_id, k.name, k.entity, m.currency
+            order by 4, 3, 2, 1 desc, 5, 6
+            """;
 
     @PersistenceContext(unitName = "freehold")
     EntityManager entities;

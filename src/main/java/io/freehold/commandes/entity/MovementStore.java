@@ -27,14 +27,14 @@ import java.util.UUID;
 public class MovementStore {
 
     private static final String ROW = """
-        select m.id, m.number, m.client_id, k.name as client_name, k.entity, m.kind, m.amount, m.balance, m.currency,
-               m.commande_id, m.lead_id, m.invoice_id, m.note, m.author, m.at
-        """;
+            select m.id, m.number, m.client_id, k.name as client_name, k.entity, m.kind, m.amount, m.balance, m.currency,
+                   m.commande_id, m.lead_id, m.invoice_id, m.note, m.author, m.at
+            """;
 
     private static final String FROM = """
-         from balance_movements m join clients k on k.tenant_id = m.tenant_id and k.id = m.client_id
-        where m.tenant_id = :tenant
-        """;
+             from balance_movements m join clients k on k.tenant_id = m.tenant_id and k.id = m.client_id
+            where m.tenant_id = :tenant
+            """;
 
     private static final String COUNT = "select count(*)";
 

@@ -21,30 +21,30 @@ public class PaceStore {
 
     /** A running week is in the counters, one that is over in commande_weeks. */
     private static final String WEEK = """
-        select c.id, c.client_id, k.name as client_name, c.product,
-               $open,
-               cast(coalesce(w.quota, c.weekly_quota) as int) as quota,
-               cast(coalesce(w.used, case when r.week_starts_at >= :start and r.week_starts_at < :end
-                   then r.week_used else 0 end) as int) as used
-        from commandes c
-        join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
-        join reservation_counters r on r.tenant_id = c.tenant_id and r.commande_id = c.id
-        left join (select p.commande_id, max(p.quota) as quota, sum(p.used) as used from commande_weeks p
-            where p.tenant_id = :tenant and p.week_starts_at >= :start and p.week_starts_at < :end
-            group by p.commande_id) w on w.commande_id = c.id
-        where c.tenant_id = :tenant and c.created_at < :end and (c.deleted_at is null or c.deleted_at >= :start)
-          and %s
-        order by k.name, c.product, c.id
-        """.replace("$open", CommandeColumns.OPEN);
+            select c.id, c.client_id, k.name as client_name, c.product,
+                   $open,
+                   cast(coalesce(w.quota, c.weekly_quota) as int) as quota,
+                   cast(coalesce(w.used, case when r.week_starts_at >= :start and r.week_starts_at < :end
+                       then r.week_used else 0 end) as int) as used
+            from commandes c
+            join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
+            join reservation_counters r on r.tenant_id = c.tenant_id and r.commande_id = c.id
+            left join (select p.commande_id, max(p.quota) as quota, sum(p.used) as used from commande_weeks p
+                where p.tenant_id = :tenant and p.week_starts_at >= :start and p.week_starts_at < :end
+                group by p.commande_id) w on w.commande_id = c.id
+            where c.tenant_id = :tenant and c.created_at < :end and (c.deleted_at is null or c.deleted_at >= :start)
+              and %s
+            order by k.name, c.product, c.id
+            """.replace("$open", CommandeColumns.OPEN);
 
     private static final String LB = """
-        select c.id, c.client_id, k.name as client_name, c.product, c.lb_target, r.total_used, r.lb_used
-        from commandes c
-        join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
-        join reservation_counters r on r.tenant_id = c.tenant_id and r.commande_id = c.id
-        where c.tenant_id = :tenant and c.deleted_at is null and c.lb_target > 0 and %s
-        order by k.name, c.product, c.id
-        """;
+            select c.id, c.client_id, k.name as client_name, c.product, c.lb_target, r.total_used, r.lb_used
+            from commandes c
+            join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
+            join reservation_counters r on r.tenant_id = c.tenant_id and r.commande_id = c.id
+            where c.tenant_id = :tenant and c.deleted_at is null and c.lb_target > 0 and %s
+            order by k.name, c.product, c.id
+            """;
 
     @PersistenceContext(unitName = "freehold")
     EntityManager entities;

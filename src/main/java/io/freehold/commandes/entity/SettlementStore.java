@@ -20,33 +20,33 @@ import java.util.stream.Collectors;
 public class SettlementStore {
 
     private static final String BALANCE = """
-        select mode, balance, currency from client_balances where tenant_id = :tenant and client_id = :client
-        """;
+            select mode, balance, currency from client_balances where tenant_id = :tenant and client_id = :client
+            """;
 
     /** A place that was given back has come to nothing, so that its lead owes nothing. */
     private static final String OWED = """
-        select coalesce(-sum(amount), 0.00) from balance_movements
-        where tenant_id = :tenant and client_id = :client and currency = :currency
-          and lead_id = any (cast(string_to_array(:leads, ',') as uuid[]))
-        """;
+            select coalesce(-sum(amount), 0.00) from balance_movements
+            where tenant_id = :tenant and client_id = :client and currency = :currency
+              and lead_id = any (cast(string_to_array(:leads, ',') as uuid[]))
+            """;
 
     private static final String SETTLED = """
-        select coalesce(sum(amount), 0.00) from balance_movements
-        where tenant_id = :tenant and invoice_id = :invoice
-        """;
+            select coalesce(sum(amount), 0.00) from balance_movements
+            where tenant_id = :tenant and invoice_id = :invoice
+            """;
 
     private static final String MOVE = """
-        with moved as (
-            update client_balances b
-            set balance = b.balance + cast(:amount as numeric), movements = b.movements + 1, updated_at = :at
-            where b.tenant_id = :tenant and b.client_id = :client
-            returning b.movements, b.balance, b.currency)
-        insert into balance_movements
-            (tenant_id, id, client_id, number, kind, amount, balance, currency, invoice_id, note, at)
-        select :tenant, :id, :client, movements, 'settlement', cast(:amount as numeric), balance, currency, :invoice,
-               :number, :at
-        from moved
-        """;
+            with moved as (
+                update client_balances b
+                set balance = b.balance + cast(:amount as numeric), movements = b.movements + 1, updated_at = :at
+                where b.tenant_id = :tenant and b.client_id = :client
+                returning b.movements, b.balance, b.currency)
+            insert into balance_movements
+                (tenant_id, id, client_id, number, kind, amount, balance, currency, invoice_id, note, at)
+            select :tenant, :id, :client, movements, 'settlement', cast(:amount as numeric), balance, currency, :invoice,
+                   :number, :at
+            from moved
+            """;
 
     @PersistenceContext(unitName = "freehold")
     EntityManager entities;

@@ -53,9 +53,9 @@ public class ClientReading {
     private static final String ONE = STATS.formatted(" and k.id = :client");
 
     private static final String COUNT = """
-        select count(*) as total, count(*) filter (where %s) as active from clients k
-        where k.tenant_id = :tenant and k.deleted_at is null and k.entity %s
-        """.formatted(SERVED, COMPANIES);
+            select count(*) as total, count(*) filter (where %s) as active from clients k
+            where k.tenant_id = :tenant and k.deleted_at is null and k.entity %s
+            """.formatted(SERVED, COMPANIES);
 
     private static final String ORDERS =
             """

@@ -46,34 +46,34 @@ public class TerritoryReading {
 
     /** Corsica's two lie between 19 and 21, where 20 was. */
     private static final String ALL = FIGURES + """
-        order by case p.code when '2A' then '20A' when '2B' then '20B' else p.code end collate "C"
-        """;
+            order by case p.code when '2A' then '20A' when '2B' then '20B' else p.code end collate "C"
+            """;
 
     private static final String ONE = FIGURES + " where p.code = :code";
 
     private static final String LEADS = """
-        select l.product, count(*) as leads, count(d.id) as deliveries,
-               count(*) filter (where l.status in ('routed', 'delivered', 'returned')) as placed
-        from leads l left join deliveries d on d.tenant_id = l.tenant_id and d.lead_id = l.id
-        where l.tenant_id = :tenant and l.entity %s and l.department = :code and not l.test
-          and l.product is not null and l.created_at >= :from and l.created_at < :to and %s
-        group by l.product order by l.product
-        """.formatted(COMPANIES, PRODUCT.formatted("l"));
+            select l.product, count(*) as leads, count(d.id) as deliveries,
+                   count(*) filter (where l.status in ('routed', 'delivered', 'returned')) as placed
+            from leads l left join deliveries d on d.tenant_id = l.tenant_id and d.lead_id = l.id
+            where l.tenant_id = :tenant and l.entity %s and l.department = :code and not l.test
+              and l.product is not null and l.created_at >= :from and l.created_at < :to and %s
+            group by l.product order by l.product
+            """.formatted(COMPANIES, PRODUCT.formatted("l"));
 
     private static final String BUYERS = """
-        select c.product, k.id, k.name, c.id as commande, c.active and %3$s as active, %4$s as paused_reason,
-               c.weekly_quota, count(l.id) as deliveries
-        from commande_departements x
-        join commandes c on c.tenant_id = x.tenant_id and c.id = x.commande_id
-        join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
-        left join deliveries d on d.tenant_id = c.tenant_id and d.commande_id = c.id
-            and d.created_at >= :from and d.created_at < :to
-        left join leads l on l.tenant_id = d.tenant_id and l.id = d.lead_id and l.department = x.departement
-        where x.tenant_id = :tenant and x.departement = :code and c.deleted_at is null and c.entity %1$s and %2$s
-        group by c.product, k.id, k.name, c.id, c.active, k.active, k.dunning_paused_at, c.paused_reason,
-                 c.weekly_quota
-        order by c.product, k.name, c.id
-        """.formatted(COMPANIES, PRODUCT.formatted("c"), SERVED, PAUSED_REASON);
+            select c.product, k.id, k.name, c.id as commande, c.active and %3$s as active, %4$s as paused_reason,
+                   c.weekly_quota, count(l.id) as deliveries
+            from commande_departements x
+            join commandes c on c.tenant_id = x.tenant_id and c.id = x.commande_id
+            join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
+            left join deliveries d on d.tenant_id = c.tenant_id and d.commande_id = c.id
+                and d.created_at >= :from and d.created_at < :to
+            left join leads l on l.tenant_id = d.tenant_id and l.id = d.lead_id and l.department = x.departement
+            where x.tenant_id = :tenant and x.departement = :code and c.deleted_at is null and c.entity %1$s and %2$s
+            group by c.product, k.id, k.name, c.id, c.active, k.active, k.dunning_paused_at, c.paused_reason,
+                     c.weekly_quota
+            order by c.product, k.name, c.id
+            """.formatted(COMPANIES, PRODUCT.formatted("c"), SERVED, PAUSED_REASON);
 
     @Inject
     Reading reading;

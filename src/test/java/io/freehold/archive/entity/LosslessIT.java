@@ -22,40 +22,40 @@ import org.junit.jupiter.api.Test;
 class LosslessIT {
 
     private static final String EVERYTHING = """
-        create type mood as enum ('calm', 'so "so"');
-        create table everything (tenant_id uuid not null, id uuid not null,
-            amount numeric, price numeric(12, 2), whole bigint, small smallint, share double precision, part real,
-            yes boolean, word text, fixed char(5), moment timestamptz, local timestamp, day date, hour time,
-            span interval, raw bytea, doc jsonb, text_doc json, words text[], numbers numeric[], ids uuid[],
-            range tstzrange, address inet, feeling mood, moods mood[], bits bit varying,
-            doubled numeric generated always as (amount * 2) stored,
-            counted bigint generated always as identity,
-            constraint everything_pk primary key (tenant_id, id),
-            constraint everything_tenant_fk foreign key (tenant_id) references tenants (id));
-        select freehold_protect('everything');
-        grant insert on everything to freehold_platform;
-        """;
+            create type mood as enum ('calm', 'so "so"');
+            create table everything (tenant_id uuid not null, id uuid not null,
+                amount numeric, price numeric(12, 2), whole bigint, small smallint, share double precision, part real,
+                yes boolean, word text, fixed char(5), moment timestamptz, local timestamp, day date, hour time,
+                span interval, raw bytea, doc jsonb, text_doc json, words text[], numbers numeric[], ids uuid[],
+                range tstzrange, address inet, feeling mood, moods mood[], bits bit varying,
+                doubled numeric generated always as (amount * 2) stored,
+                counted bigint generated always as identity,
+                constraint everything_pk primary key (tenant_id, id),
+                constraint everything_tenant_fk foreign key (tenant_id) references tenants (id));
+            select freehold_protect('everything');
+            grant insert on everything to freehold_platform;
+            """;
 
     private static final String ROWS = """
-        insert into everything (tenant_id, id, amount, price, whole, small, share, part, yes, word, fixed, moment,
-            local, day, hour, span, raw, doc, text_doc, words, numbers, ids, range, address, feeling, moods, bits)
-        values
-        ('%1$s', gen_random_uuid(), 1.2300, 25.00, 9223372036854775807, -32768, 0.1, 1e-38, true, E'Zo\\u00eb "\\\\" \\n\\t\\u2028 \\U0001F600',
-            'ab', '2026-03-29 01:59:59.999999+01', '2026-03-29 02:30:00', '0044-03-15 BC', '23:59:59.999999',
-            '1 year 2 mons -3 days 04:05:06.789', '\\x00ff10', '{"a": 1.50, "b": [null, {"c": "\\u00e9"}]}',
-            E'{ "b":1,\\n "a": 2, "a": 3}', array['', 'a,b', '{x}', 'null', null, '"'], array[1.10, null, 'NaN'],
-            array[gen_random_uuid()], '[2026-01-01 00:00+00,)', '10.0.0.1/8', 'so "so"',
-            array['calm', 'so "so"']::mood[], B'101'),
-        ('%1$s', gen_random_uuid(), 'NaN', null, -9223372036854775808, 0, 'Infinity', '-0', false, '', '',
-            'infinity', '-infinity', 'infinity', '24:00', '-00:00:01', '', 'null', 'null', '{}', '{}', '{}', 'empty',
-            '::1', 'calm', '{}', ''),
-        ('%1$s', gen_random_uuid(), 100000000000000000000000000000000000000000000000000.00000000000000000001, 0.00,
-            0, 1, 1.7976931348623157e308, 'NaN', null, 'null', null, '-infinity', null, null, null, null, null,
-            '"null"', null, null, array[[1, 2], [3, 4]], null, null, null, null, null, null),
-        ('%1$s', gen_random_uuid(), null, null, null, null, 5e-324, null, null, null, null,
-            '0001-01-01 00:00:00+00 BC', null, null, null, null, null, '[]', '""', null, null, null, null, null, null,
-            null, null)
-        """;
+            insert into everything (tenant_id, id, amount, price, whole, small, share, part, yes, word, fixed, moment,
+                local, day, hour, span, raw, doc, text_doc, words, numbers, ids, range, address, feeling, moods, bits)
+            values
+            ('%1$s', gen_random_uuid(), 1.2300, 25.00, 9223372036854775807, -32768, 0.1, 1e-38, true, E'Zo\\u00eb "\\\\" \\n\\t\\u2028 \\U0001F600',
+                'ab', '2026-03-29 01:59:59.999999+01', '2026-03-29 02:30:00', '0044-03-15 BC', '23:59:59.999999',
+                '1 year 2 mons -3 days 04:05:06.789', '\\x00ff10', '{"a": 1.50, "b": [null, {"c": "\\u00e9"}]}',
+                E'{ "b":1,\\n "a": 2, "a": 3}', array['', 'a,b', '{x}', 'null', null, '"'], array[1.10, null, 'NaN'],
+                array[gen_random_uuid()], '[2026-01-01 00:00+00,)', '10.0.0.1/8', 'so "so"',
+                array['calm', 'so "so"']::mood[], B'101'),
+            ('%1$s', gen_random_uuid(), 'NaN', null, -9223372036854775808, 0, 'Infinity', '-0', false, '', '',
+                'infinity', '-infinity', 'infinity', '24:00', '-00:00:01', '', 'null', 'null', '{}', '{}', '{}', 'empty',
+                '::1', 'calm', '{}', ''),
+            ('%1$s', gen_random_uuid(), 100000000000000000000000000000000000000000000000000.00000000000000000001, 0.00,
+                0, 1, 1.7976931348623157e308, 'NaN', null, 'null', null, '-infinity', null, null, null, null, null,
+                '"null"', null, null, array[[1, 2], [3, 4]], null, null, null, null, null, null),
+            ('%1$s', gen_random_uuid(), null, null, null, null, 5e-324, null, null, null, null,
+                '0001-01-01 00:00:00+00 BC', null, null, null, null, null, '[]', '""', null, null, null, null, null, null,
+                null, null)
+            """;
 
     private final Database database = Postgres.migratedDatabase();
     private final Copies copies = new Copies(database);

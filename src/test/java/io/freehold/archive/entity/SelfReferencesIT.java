@@ -28,22 +28,22 @@ class SelfReferencesIT {
     private static final UUID RECEIVED = UUID.fromString("ffffffff-0000-7000-8000-000000000002");
 
     private static final String INVOICE = """
-        insert into invoices (tenant_id, id, entity, type, direction, status, number, client_id, counterpart, credits_id,
-            mirror_id, client_name, vat_rate, currency, total_ht, total_vat, total_ttc, issued_at, created_at,
-            created_by, updated_at)
-        select k.tenant_id, ?, cast(? as text), ?, ?, 'sent', ?, case when ? then k.id end, cast(? as text), cast(? as uuid),
-            cast(? as uuid), k.name, 0, 'EUR',
-            25, 0, 25, now(), now(), 'test', now()
-        from clients k where k.tenant_id = ?
-        """;
+            insert into invoices (tenant_id, id, entity, type, direction, status, number, client_id, counterpart, credits_id,
+                mirror_id, client_name, vat_rate, currency, total_ht, total_vat, total_ttc, issued_at, created_at,
+                created_by, updated_at)
+            select k.tenant_id, ?, cast(? as text), ?, ?, 'sent', ?, case when ? then k.id end, cast(? as text), cast(? as uuid),
+                cast(? as uuid), k.name, 0, 'EUR',
+                25, 0, 25, now(), now(), 'test', now()
+            from clients k where k.tenant_id = ?
+            """;
 
     private static final String TRANSFER = """
-        insert into intercompany_transfers (tenant_id, id, delivery_id, lead_id, from_entity, to_entity, product, week,
-            amount, currency, status, reversal_of, sent_at, created_at, updated_at)
-        select d.tenant_id, ?, d.id, d.lead_id, 'MAIN', 'OTHER', d.product, '2026-W03', cast(? as numeric), 'EUR',
-            'pending', cast(? as uuid), d.sent_at, now(), now()
-        from deliveries d where d.tenant_id = ?
-        """;
+            insert into intercompany_transfers (tenant_id, id, delivery_id, lead_id, from_entity, to_entity, product, week,
+                amount, currency, status, reversal_of, sent_at, created_at, updated_at)
+            select d.tenant_id, ?, d.id, d.lead_id, 'MAIN', 'OTHER', d.product, '2026-W03', cast(? as numeric), 'EUR',
+                'pending', cast(? as uuid), d.sent_at, now(), now()
+            from deliveries d where d.tenant_id = ?
+            """;
 
     private final Database database = Postgres.migratedDatabase();
     private final Copies copies = new Copies(database);

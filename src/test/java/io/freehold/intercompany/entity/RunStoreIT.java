@@ -41,19 +41,19 @@ class RunStoreIT {
     private static final PairDue DUE = new PairDue(new Pair("RDZ", "MDL"), "EUR");
 
     private static final String TRANSFER = """
-        insert into intercompany_transfers (tenant_id, id, delivery_id, lead_id, from_entity, to_entity, product, week,
-            amount, currency, status, sent_at, created_at, updated_at)
-        select d.tenant_id, gen_random_uuid(), d.id, d.lead_id, 'RDZ', 'MDL', d.product, '2026-W03', 12.50, 'EUR',
-            'pending', d.sent_at, now(), now()
-        from deliveries d where d.tenant_id = ?
-        """;
+            insert into intercompany_transfers (tenant_id, id, delivery_id, lead_id, from_entity, to_entity, product, week,
+                amount, currency, status, sent_at, created_at, updated_at)
+            select d.tenant_id, gen_random_uuid(), d.id, d.lead_id, 'RDZ', 'MDL', d.product, '2026-W03', 12.50, 'EUR',
+                'pending', d.sent_at, now(), now()
+            from deliveries d where d.tenant_id = ?
+            """;
 
     private static final String DOCUMENT = """
-        insert into invoices (tenant_id, id, entity, type, direction, status, number, counterpart, client_name, vat_rate,
-            currency, total_ht, total_vat, total_ttc, issued_at, created_at, created_by, updated_at)
-        values (:tenant, :id, 'RDZ', 'intercompany', 'received', 'sent', 'RDZ-2026-00001', 'MDL', 'Mdl', 0, 'EUR',
-            12.50, 0, 12.50, now(), now(), 'test', now())
-        """;
+            insert into invoices (tenant_id, id, entity, type, direction, status, number, counterpart, client_name, vat_rate,
+                currency, total_ht, total_vat, total_ttc, issued_at, created_at, created_by, updated_at)
+            values (:tenant, :id, 'RDZ', 'intercompany', 'received', 'sent', 'RDZ-2026-00001', 'MDL', 'Mdl', 0, 'EUR',
+                12.50, 0, 12.50, now(), now(), 'test', now())
+            """;
 
     private final TestDatabase database = TestDatabase.shared();
     private final RunStore runs = database.wired(new RunStore());
