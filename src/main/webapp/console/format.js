@@ -55,6 +55,9 @@ export function words(code) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** What follows the name of a client or commande that takes no leads, with the reason where one is known. */
+export const pausedWords = ({ active, pausedReason }) => (active ? "" : ` (paused${pausedReason ? ": " + pausedReason : ""})`);
+
 export const short = (id) => String(id || "").slice(-8);
 
 export const person = (lead) => [lead.firstName, lead.lastName].filter(Boolean).join(" ") || lead.email || phone(lead.phone);

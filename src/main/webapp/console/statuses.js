@@ -124,6 +124,7 @@ export const RECORD = {
 };
 
 export const FACTURATION = {
+  nothing_due: of("calm", "dot", "Nothing to invoice", "No lead was sent; money came in or was corrected."),
   unbuilt: of("warn", "clock", "Not built", "Something is to be billed; build the ledger."),
   open: of("info", "ring", "Open", "Not all of it is on invoices."),
   frozen: of("good", "check", "Invoiced", "All of it is on invoices."),

@@ -19,7 +19,7 @@ const TERMS = [
   { name: "mode", label: "Pays", options: MODES, whole: true },
   { name: "creditLimit", label: "Credit limit", hint: "How far below nothing the balance may fall; counts for the last way only." },
 ];
-const ICONS = { prepayment: "euro", credit: "plus", correction: "sliders", reservation: "arrow", release: "undo" };
+const ICONS = { prepayment: "euro", credit: "plus", correction: "sliders", reservation: "arrow", release: "undo", settlement: "check" };
 const signed = (amount) => (Number(amount) > 0 ? "+" : "");
 
 /** How a client pays, what it has left, and each movement of its balance. */

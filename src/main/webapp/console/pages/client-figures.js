@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { count, sums } from "../format.js";
+import { count, pausedWords, sums } from "../format.js";
 import { router } from "../router.js";
 import { CLIENT_TABS } from "./client-tabs.js";
 import { WeekPage } from "./week-page.js";
@@ -11,7 +11,7 @@ class ClientFigures extends WeekPage {
   tabs = CLIENT_TABS;
 
   #columns = [
-    { label: "Client", cell: (one) => html`${one.name}${one.active ? "" : html` <span class="dim">(paused)</span>`}<span class="sub">${count(one.delivered)} of ${count(one.weeklyQuota)} · ${count(one.returned)} returned</span>` },
+    { label: "Client", cell: (one) => html`${one.name}<span class="dim">${pausedWords(one)}</span><span class="sub">${count(one.delivered)} of ${count(one.weeklyQuota)} · ${count(one.returned)} returned</span>` },
     { label: "Entity", wide: true, cell: (one) => html`<span class="dim">${one.entity}</span>` },
     { label: "Commandes", wide: true, end: true, cell: (one) => count(one.commandes) },
     { label: "Ordered", wide: true, end: true, cell: (one) => count(one.weeklyQuota) },

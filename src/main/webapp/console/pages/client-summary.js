@@ -1,6 +1,6 @@
 import { LitElement, html } from "lit";
 import { api, query } from "../api.js";
-import { count, exactly, money, words } from "../format.js";
+import { count, exactly, money, pausedWords, words } from "../format.js";
 import { Loaded } from "../loaded.js";
 import { base } from "../styles.js";
 import { thisWeek } from "../weeks.js";
@@ -31,7 +31,7 @@ class ClientSummary extends LitElement {
     return html`<div class="actions"><fh-facts class="grow" .facts=${[
         ["Deliveries", count(client.deliveries)], ["Delivered", count(client.delivered)], ["Returned", count(client.returned)],
         ["Revenue", client.revenue.map(({ amount, currency }) => money(amount, currency)).join(", ")], ["Last delivery", lastDeliveryAt && exactly(lastDeliveryAt)]]}></fh-facts></div>
-      ${commandes.map((one) => html`<div class="card actions"><fh-usage class="grow" label=${words(one.product) + (one.active ? "" : " (paused)")} .used=${one.used} .limit=${one.weeklyQuota}
+      ${commandes.map((one) => html`<div class="card actions"><fh-usage class="grow" label=${words(one.product) + pausedWords(one)} .used=${one.used} .limit=${one.weeklyQuota}
         note=${one.missing ? count(one.missing) + " are missing this week." : ""}></fh-usage></div>`)}`;
   }
 

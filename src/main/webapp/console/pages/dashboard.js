@@ -44,8 +44,8 @@ class Dashboard extends WeekPage {
       body: html`<fh-bars label="Clients by deliveries" .bars=${top.map((one) => ({ label: one.name, value: one.delivered }))}></fh-bars>` };
   }
 
-  #commandes({ active, paused, weeklyQuota, used, behind }) {
-    return { heading: "Commandes", figure: `${count(used)} of ${count(weeklyQuota)}`, note: `${count(active)} active, ${count(paused)} paused`, href: this.#link("commandes.view", "commandes"),
+  #commandes({ active, paused, overdue, weeklyQuota, used, behind }) {
+    return { heading: "Commandes", figure: `${count(used)} of ${count(weeklyQuota)}`, note: `${count(active)} active, ${count(paused)} paused${overdue ? `, ${count(overdue)} of them for overdue invoices` : ""}`, href: this.#link("commandes.view", "commandes"),
       body: html`<ul>${behind.map((one) => html`<li><span>${one.client}, ${words(one.product)}</span><span class="number">${count(one.missing)} missing</span></li>`)}</ul>` };
   }
 

@@ -1,7 +1,7 @@
 import { LitElement, html } from "lit";
 import { api, query } from "../api.js";
 import { departement } from "../departements.js";
-import { count, many, words } from "../format.js";
+import { count, many, pausedWords, words } from "../format.js";
 import { Loaded } from "../loaded.js";
 import { session } from "../session.js";
 import { base } from "../styles.js";
@@ -29,7 +29,7 @@ class DepartementDrawer extends LitElement {
   }
 
   #buyer(one) {
-    const label = one.name + (one.active ? "" : " (paused)");
+    const label = one.name + pausedWords(one);
     return html`<div class="card"><fh-usage label=${label} .used=${one.deliveries} .limit=${one.weeklyQuota} note="Deliveries from here, of the commande’s weekly quota."></fh-usage>
       ${session.may("commandes.view") ? html`<a href="#/commandes/${one.commandeId}">Open the commande</a>` : ""}</div>`;
   }

@@ -4,7 +4,7 @@ import { date, exactly, money, words } from "../format.js";
 import { icon } from "../icons.js";
 import { session } from "../session.js";
 import { actsOf } from "./invoice-acts.js";
-import { buyerOf, numberOf, typeOf } from "./invoice-tabs.js";
+import { numberOf, otherOf, typeOf, wayOf } from "./invoice-tabs.js";
 import { ThingDrawer } from "./thing-drawer.js";
 import "../elements/fh-timeline.js";
 import "./invoice-editor.js";
@@ -29,7 +29,7 @@ class InvoiceDrawer extends ThingDrawer {
   }
 
   title(invoice) {
-    return `${typeOf(invoice)} ${invoice.number || ""} ${invoice.type === "client" || invoice.type === "credit_note" ? "for" : "to"} ${buyerOf(invoice)}`.replace("  ", " ");
+    return `${typeOf(invoice)} ${invoice.number || ""} ${wayOf(invoice)} ${otherOf(invoice)}`.replace("  ", " ");
   }
 
   under(invoice) {
@@ -47,9 +47,9 @@ class InvoiceDrawer extends ThingDrawer {
   };
 
   #facts(invoice) {
-    const linked = session.may("clients.view") && invoice.client ? html`<a href="#/clients/${invoice.client.id}">${invoice.client.name}</a>` : buyerOf(invoice);
+    const linked = session.may("clients.view") && invoice.client ? html`<a href="#/clients/${invoice.client.id}">${invoice.client.name}</a>` : otherOf(invoice);
     return [
-      ["For", linked], ["Address", invoice.client?.address], ["VAT number", invoice.client?.vatNumber], ["Week", invoice.week],
+      [{ for: "For", to: "To", from: "From" }[wayOf(invoice)], linked], ["Address", invoice.client?.address], ["VAT number", invoice.client?.vatNumber], ["Week", invoice.week],
       ["Issued", invoice.issuedOn && date(invoice.issuedOn)], ["Due", invoice.dueOn ? date(invoice.dueOn) : invoice.dueInDays !== null && invoice.dueInDays !== undefined ? `${invoice.dueInDays} days after its issue` : ""],
       ["Mailed", invoice.mailedAt && exactly(invoice.mailedAt)], ["Note", invoice.note],
       ["Takes back from", invoice.creditsInvoice && html`<a href="#/invoices/${invoice.creditsInvoice}">Open the invoice</a>`],

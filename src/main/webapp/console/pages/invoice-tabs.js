@@ -5,7 +5,13 @@ export const TYPES = [{ value: "client", label: "Invoice" }, { value: "credit_no
 
 export const typeOf = ({ type }) => TYPES.find(({ value }) => value === type)?.label || type;
 
-/** Whose it is: a client's, or another company's of the tenant. */
-export const buyerOf = ({ client, counterpart }) => client?.name || counterpart || "–";
+/** Whether it came from another company of the tenant, whose invoice it mirrors. */
+export const isReceived = ({ direction }) => direction === "received";
+
+/** How its other side stands to it. */
+export const wayOf = (invoice) => (isReceived(invoice) ? "from" : invoice.type === "intercompany" ? "to" : "for");
+
+/** Who is on its other side: a client, or another company of the tenant. */
+export const otherOf = ({ client, counterpart }) => client?.name || counterpart || "–";
 
 export const numberOf = ({ number, status }) => number || (status === "draft" ? "Draft" : "–");

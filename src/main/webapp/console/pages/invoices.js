@@ -4,7 +4,7 @@ import { clients, entities } from "../choices.js";
 import { date, money } from "../format.js";
 import { save } from "../save.js";
 import { INVOICE } from "../statuses.js";
-import { buyerOf, INVOICE_TABS, numberOf, typeOf, TYPES } from "./invoice-tabs.js";
+import { INVOICE_TABS, isReceived, numberOf, otherOf, typeOf, TYPES } from "./invoice-tabs.js";
 import { ListPage } from "./list-page.js";
 import { router } from "../router.js";
 import "../elements/fh-act.js";
@@ -30,7 +30,7 @@ class Invoices extends ListPage {
   ];
 
   columns = [
-    { label: "Client", cell: (one) => html`${buyerOf(one)}<span class="sub">${numberOf(one)}${one.dueOn ? " · due " + date(one.dueOn) : ""}</span>` },
+    { label: "Client", cell: (one) => html`${isReceived(one) ? "From " : ""}${otherOf(one)}<span class="sub">${numberOf(one)}${one.dueOn ? " · due " + date(one.dueOn) : ""}</span>` },
     { label: "Status", cell: (one) => html`<fh-badge kind="INVOICE" .status=${one.status}></fh-badge>` },
     { label: "Number", wide: true, cell: (one) => html`<span class="number ${one.number ? "" : "dim"}">${numberOf(one)}</span>` },
     { label: "Type", wide: true, cell: (one) => html`<span class="dim">${typeOf(one)}</span>` },

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param products what is in the ledger, by product
  * @param quantity leads that are billed
  * @param amounts what is billed without VAT, in each currency
- * @param state how far that is; nothing but credits is {@code frozen}
+ * @param state how far that is; {@code nothing_due} of nothing but credits
  * @param unbilled billable deliveries that are not in the ledger yet
  * @param unbilledAmounts what those come to
  * @param credits prepayments, credits and corrections that were entered in the time
@@ -24,7 +24,13 @@ public record FacturationLine(
         List<OfProduct> products,
         long quantity,
         List<Money> amounts,
+
+        @Schema(
+                description = "How far the client's leads are on their way to an invoice. nothing_due: none is to be"
+                        + " invoiced, money was entered only; unbuilt: some are, and the ledger has none of them;"
+                        + " open: not all are on invoices; frozen: all are.")
         FacturationState state,
+
         long unbilled,
         List<Money> unbilledAmounts,
         List<Money> credits) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** How far a client's week is on its way to an invoice. */
 public enum FacturationState {
+    /** Nothing was sent that is to be invoiced: money came in or was corrected, no more. */
+    NOTHING_DUE,
     /** Something is billable, and nothing of it is in the ledger. */
     UNBUILT,
     /** Something is in an open record, or not in the ledger yet. */

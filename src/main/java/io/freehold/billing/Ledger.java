@@ -1,12 +1,13 @@
 package io.freehold.billing;
 
 import io.freehold.audit.AuditLog;
-import io.freehold.billing.control.Reach;
+import io.freehold.billing.entity.EntryStore;
 import io.freehold.billing.entity.LedgerRecord;
 import io.freehold.billing.entity.LedgerSearch;
 import io.freehold.billing.entity.LedgerStore;
 import io.freehold.kernel.IsoWeek;
 import io.freehold.kernel.Refusal;
+import io.freehold.tenancy.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,6 +36,9 @@ public class Ledger {
 
     @Inject
     LedgerSearch search;
+
+    @Inject
+    EntryStore entries;
 
     @Inject
     AuditLog audit;
@@ -97,6 +101,12 @@ public class Ledger {
             audit.record("ledger.thawed", OBJECT, record.id(), Map.of("invoice", invoice.toString()), Map.of());
         });
         store.flush();
+    }
+
+    /** The leads that the invoice's records count; what was taken back since is none of them. */
+    @Transactional(TxType.MANDATORY)
+    public Set<UUID> leads(UUID invoice) {
+        return Set.copyOf(entries.leads(invoice));
     }
 
     private static LedgerRecord writable(Optional<LedgerRecord> found) {

@@ -2,7 +2,6 @@ package io.freehold.billing;
 
 import io.freehold.audit.AuditLog;
 import io.freehold.billing.control.LedgerSheet;
-import io.freehold.billing.control.Reach;
 import io.freehold.billing.entity.LedgerRecord;
 import io.freehold.billing.entity.LedgerSearch;
 import io.freehold.billing.entity.LedgerStore;
@@ -15,6 +14,7 @@ import io.freehold.kernel.Page;
 import io.freehold.kernel.PageRequest;
 import io.freehold.tenancy.EntityScope;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,7 +2,6 @@ package io.freehold.billing;
 
 import io.freehold.commandes.ClientId;
 import io.freehold.commandes.Texts;
-import io.freehold.kernel.Money;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
@@ -21,12 +20,15 @@ public record NewPrice(
         String product,
 
         @NotNull
-        @Pattern(regexp = Money.FORM, message = Texts.MONEY_FAULT)
+        @Pattern(regexp = Texts.PRICE, message = Texts.PRICE_FAULT)
         @Schema(description = "Of one lead, without VAT.", examples = "28.00")
         String price,
 
         @Schema(description = "ISO 4217; the client's, or EUR for a default, when absent.")
         Optional<@Pattern(regexp = Texts.CURRENCY, message = "must be a code of ISO 4217") String> currency,
 
-        @Schema(description = "From when it counts, for leads routed from then on; at once when absent.")
+        @Schema(
+                description =
+                        "From when it counts, for leads routed from then on; at once when absent, within ten years"
+                                + " otherwise.")
         Optional<Instant> from) {}

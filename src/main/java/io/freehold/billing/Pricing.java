@@ -24,6 +24,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -49,6 +50,9 @@ public class Pricing implements PriceList {
     public static final String DUE_JOB = "billing.price-due";
 
     private static final String CURRENCY_USUAL = "EUR";
+
+    /** Further ahead it is a slip, and years of many digits are none that the database knows. */
+    private static final Duration AHEAD_MAX = Duration.ofDays(3_653);
 
     @Inject
     PriceStore store;
@@ -123,6 +127,9 @@ public class Pricing implements PriceList {
         Instant now = now();
         Instant from =
                 wanted.from().map(at -> at.truncatedTo(ChronoUnit.MICROS)).orElse(now);
+        if (from.isAfter(now.plus(AHEAD_MAX))) {
+            throw Refusal.Invalid.of("from", "must lie within ten years").raise();
+        }
         if (from.isBefore(now)) {
             throw Refusal.Invalid.of("from", "must not lie in the past: leads that were routed keep their price")
                     .raise();

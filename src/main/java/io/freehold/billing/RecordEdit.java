@@ -1,7 +1,6 @@
 package io.freehold.billing;
 
 import io.freehold.commandes.Texts;
-import io.freehold.kernel.Money;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -19,13 +18,13 @@ public record RecordEdit(
         Optional<@Min(0) @Max(QUANTITY_MAX) Integer> quantity,
 
         @Schema(description = "Of one lead, without VAT.", examples = "25.00")
-        Optional<@Pattern(regexp = Money.FORM, message = Texts.MONEY_FAULT) String> unitPrice,
+        Optional<@Pattern(regexp = Texts.PRICE, message = Texts.PRICE_FAULT) String> unitPrice,
 
         @Schema(description = "Why; an empty text takes it away.")
         Optional<@Size(max = NOTE_CHARACTERS_MAX) String> note) {
 
-    /** More leads than a commande takes in a week. */
-    public static final int QUANTITY_MAX = 1_000_000;
+    /** More leads than a commande takes in a week, and as many as a line of an invoice bills. */
+    public static final int QUANTITY_MAX = 999_999;
 
     /** Longest note. */
     public static final int NOTE_CHARACTERS_MAX = 500;

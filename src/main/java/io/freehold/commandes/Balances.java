@@ -1,7 +1,6 @@
 package io.freehold.commandes;
 
 import io.freehold.audit.AuditLog;
-import io.freehold.commandes.control.Reach;
 import io.freehold.commandes.entity.BalanceStore;
 import io.freehold.commandes.entity.Client;
 import io.freehold.commandes.entity.ClientStore;
@@ -15,6 +14,7 @@ import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.EntityScope;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

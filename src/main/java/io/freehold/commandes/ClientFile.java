@@ -1,7 +1,6 @@
 package io.freehold.commandes;
 
 import io.freehold.audit.ObjectHistory;
-import io.freehold.commandes.control.Reach;
 import io.freehold.commandes.entity.Client;
 import io.freehold.commandes.entity.ClientStore;
 import io.freehold.commandes.entity.CommandeStore;
@@ -9,6 +8,7 @@ import io.freehold.commandes.entity.CoverageStore;
 import io.freehold.kernel.Page;
 import io.freehold.kernel.PageRequest;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,6 @@
 package io.freehold.commandes;
 
 import io.freehold.audit.AuditLog;
-import io.freehold.commandes.control.Reach;
 import io.freehold.commandes.entity.Client;
 import io.freehold.commandes.entity.ClientNote;
 import io.freehold.commandes.entity.ClientNoteStore;
@@ -13,6 +12,7 @@ import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.Permissions;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

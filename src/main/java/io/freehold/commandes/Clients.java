@@ -2,7 +2,6 @@ package io.freehold.commandes;
 
 import io.freehold.audit.AuditLog;
 import io.freehold.commandes.control.ClientPapers;
-import io.freehold.commandes.control.Reach;
 import io.freehold.commandes.entity.Client;
 import io.freehold.commandes.entity.ClientStore;
 import io.freehold.commandes.entity.WebhookSecretStore;
@@ -15,6 +14,7 @@ import io.freehold.kernel.PageRequest;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.EntityScope;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -27,7 +27,7 @@ public record CommandeEdit(
         Optional<@Pattern(regexp = Texts.SHARE, message = Texts.SHARE_FAULT) String> lbTarget,
 
         @Schema(description = "Of one lead, from now on; an empty text to follow the price list again.")
-        Optional<@Pattern(regexp = Texts.MONEY_OR_NOTHING, message = Texts.MONEY_OR_NOTHING_FAULT) String> price,
+        Optional<@Pattern(regexp = Texts.PRICE_OR_NOTHING, message = Texts.PRICE_OR_NOTHING_FAULT) String> price,
 
         @Schema(description = "When it takes leads; an empty text for always.")
         Optional<@Pattern(regexp = "([0-9a-fA-F-]{36})?", message = "must be an id or empty") String> calendarId) {

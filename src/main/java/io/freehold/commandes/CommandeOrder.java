@@ -46,7 +46,7 @@ public record CommandeOrder(
         @Schema(
                 description = "Of one lead; absent, that of the price list, which the commande follows from then on.",
                 examples = "28.00")
-        Optional<@Pattern(regexp = Texts.MONEY, message = Texts.MONEY_FAULT) String> price,
+        Optional<@Pattern(regexp = Texts.PRICE, message = Texts.PRICE_FAULT) String> price,
 
         @Schema(description = "ISO 4217; the client's when absent.")
         Optional<@Pattern(regexp = Texts.CURRENCY, message = "must be a code of ISO 4217") String> currency,

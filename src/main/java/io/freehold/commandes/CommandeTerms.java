@@ -2,7 +2,6 @@ package io.freehold.commandes;
 
 import io.freehold.audit.AuditLog;
 import io.freehold.commandes.control.CommandePapers;
-import io.freehold.commandes.control.Reach;
 import io.freehold.commandes.entity.CalendarStore;
 import io.freehold.commandes.entity.Client;
 import io.freehold.commandes.entity.ClientStore;
@@ -13,6 +12,7 @@ import io.freehold.commandes.entity.PlaceStore;
 import io.freehold.jobs.Outbox;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

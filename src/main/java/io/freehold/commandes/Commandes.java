@@ -2,7 +2,6 @@ package io.freehold.commandes;
 
 import io.freehold.audit.AuditLog;
 import io.freehold.commandes.control.CommandePapers;
-import io.freehold.commandes.control.Reach;
 import io.freehold.commandes.entity.CalendarStore;
 import io.freehold.commandes.entity.CandidateStore;
 import io.freehold.commandes.entity.Client;
@@ -19,6 +18,7 @@ import io.freehold.kernel.PageRequest;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.EntityScope;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

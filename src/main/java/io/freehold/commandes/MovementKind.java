@@ -10,14 +10,16 @@ import java.util.Optional;
 public enum MovementKind {
     /** The client paid beforehand. */
     PREPAYMENT,
-    /** We owe the client something, or it paid what it owed. */
+    /** We owe the client something, or it paid what no invoice says. */
     CREDIT,
     /** Something was wrong; up or down. */
     CORRECTION,
     /** A place was taken. */
     RESERVATION,
     /** A place was given back. */
-    RELEASE;
+    RELEASE,
+    /** An invoice was paid over leads that the balance had paid for; below 0 when a credit note came after that. */
+    SETTLEMENT;
 
     /** The word on the wire and in rows. */
     @JsonValue
@@ -25,9 +27,9 @@ public enum MovementKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a member enters it; the others follow places. */
+    /** Whether a member enters it; the others follow places and invoices. */
     public boolean isEntered() {
-        return this != RESERVATION && this != RELEASE;
+        return this == PREPAYMENT || this == CREDIT || this == CORRECTION;
     }
 
     /** The kind behind a {@link #code()}; throws for a word that is none. */

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param number counts the client's movements from 1
  * @param amount what the balance rose by; negative when it fell
  * @param balance what it was afterwards
- * @param commandeId whose place it paid or gave back; null when a member entered it
+ * @param commandeId whose place it paid or gave back; null when no place moved it
  * @param leadId who took the place
+ * @param invoiceId whose payment settled what was owed; null for all but a settlement
  * @param note what was said to it
  * @param author who entered it; null for a place
  */
@@ -28,6 +29,7 @@ public record MovementView(
         String currency,
         @Nullable UUID commandeId,
         @Nullable UUID leadId,
+        @Nullable UUID invoiceId,
         @Nullable String note,
         @Nullable String author,
         Instant at) {}

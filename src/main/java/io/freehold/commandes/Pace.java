@@ -62,6 +62,7 @@ public class Pace {
                 new CommandeView.Named(week.clientId(), week.clientName()),
                 week.product(),
                 week.active(),
+                week.pausedReason(),
                 week.quota(),
                 week.used(),
                 Math.max(0, week.quota() - week.used()),

@@ -40,10 +40,15 @@ public final class Texts {
 
     public static final String MONEY_FAULT = "must be an amount such as 25.00";
 
-    /** An amount, or nothing at all, which takes a value away. */
-    public static final String MONEY_OR_NOTHING = "([0-9]{1,10}(\\.[0-9]{1,2})?)?";
+    /** What one lead may cost: as much as a line of an invoice, since it would stand there. */
+    public static final String PRICE = "[0-9]{1,7}(\\.[0-9]{1,2})?";
 
-    public static final String MONEY_OR_NOTHING_FAULT = "must be an amount such as 25.00, or empty";
+    public static final String PRICE_FAULT = "must be an amount such as 25.00, below ten million";
+
+    /** A price, or nothing at all, which takes a value away. */
+    public static final String PRICE_OR_NOTHING = "(" + PRICE + ")?";
+
+    public static final String PRICE_OR_NOTHING_FAULT = "must be an amount such as 25.00, below ten million, or empty";
 
     /** From 0 to 100 with at most two decimals. */
     public static final String PERCENT = "(100(\\.0{1,2})?|[0-9]{1,2}(\\.[0-9]{1,2})?)";

@@ -1,12 +1,12 @@
 package io.freehold.commandes;
 
 import io.freehold.audit.AuditLog;
-import io.freehold.commandes.control.Reach;
 import io.freehold.commandes.entity.Client;
 import io.freehold.commandes.entity.ClientStore;
 import io.freehold.commandes.entity.WebhookSecretStore;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import io.freehold.tenancy.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

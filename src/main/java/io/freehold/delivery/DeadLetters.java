@@ -2,7 +2,6 @@ package io.freehold.delivery;
 
 import io.freehold.audit.AuditLog;
 import io.freehold.delivery.control.DeliveryViews;
-import io.freehold.delivery.control.Reach;
 import io.freehold.delivery.entity.DeadStore;
 import io.freehold.delivery.entity.Delivery;
 import io.freehold.delivery.entity.DeliveryStore;
@@ -12,6 +11,7 @@ import io.freehold.kernel.PageRequest;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.EntityScope;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -52,7 +52,7 @@ public class DeadLetters {
     @Permit(Outcomes.PERMISSION)
     @Transactional
     public DeliveryView replay(DeliveryId id) {
-        Delivery delivery = Reach.writable(deliveries.claim(id.value()));
+        Delivery delivery = Reach.requireWritable(deliveries.claim(id.value()), Delivery::entity);
         if (delivery.deadAt().isEmpty()) {
             String detail = "This delivery is no dead letter.";
             throw new Refusal.Conflict("NOT_A_DEAD_LETTER", detail).raise();

@@ -7,7 +7,6 @@ import io.freehold.commandes.CommandeId;
 import io.freehold.commandes.Commandes;
 import io.freehold.delivery.control.DeliverySheet;
 import io.freehold.delivery.control.DeliveryViews;
-import io.freehold.delivery.control.Reach;
 import io.freehold.delivery.control.StatsCount;
 import io.freehold.delivery.entity.Delivery;
 import io.freehold.delivery.entity.DeliveryStore;
@@ -22,6 +21,7 @@ import io.freehold.leads.LeadJourney;
 import io.freehold.leads.LeadSheet;
 import io.freehold.tenancy.EntityScope;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -97,7 +97,7 @@ public class Deliveries {
     @Permit("deliveries.view")
     @Transactional
     public DeliveryView get(DeliveryId id) {
-        return DeliveryViews.of(Reach.readable(store.find(id.value())));
+        return DeliveryViews.of(Reach.requireReadable(store.find(id.value()), Delivery::entity));
     }
 
     /** What was created in a week, counted; in the one that is now when none is named. */
@@ -118,7 +118,7 @@ public class Deliveries {
     @Permit("deliveries.view")
     @Transactional
     public String download(DeliveryId id) {
-        Delivery delivery = Reach.readable(store.find(id.value()));
+        Delivery delivery = Reach.requireReadable(store.find(id.value()), Delivery::entity);
         audit.record("delivery.downloaded", "delivery", id.value(), Map.of(), Map.of());
         return DeliverySheet.of(List.of(leads.sheet(new LeadId(delivery.leadId()))));
     }

@@ -2,13 +2,13 @@ package io.freehold.delivery;
 
 import io.freehold.audit.AuditLog;
 import io.freehold.delivery.control.DeliveryViews;
-import io.freehold.delivery.control.Reach;
 import io.freehold.delivery.control.Reversal;
 import io.freehold.delivery.entity.Delivery;
 import io.freehold.delivery.entity.DeliveryStore;
 import io.freehold.delivery.entity.ReturnStore;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -74,7 +74,7 @@ public class Outcomes {
     }
 
     private DeliveryView decide(DeliveryId id, String action, BiConsumer<Delivery, Instant> decision) {
-        Delivery delivery = Reach.writable(store.claim(id.value()));
+        Delivery delivery = Reach.requireWritable(store.claim(id.value()), Delivery::entity);
         Map<String, Object> before = facts(delivery);
         decision.accept(delivery, clock.instant().truncatedTo(ChronoUnit.MICROS));
         audit.record(action, "delivery", id.value(), before, facts(delivery));

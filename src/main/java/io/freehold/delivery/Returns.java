@@ -4,7 +4,6 @@ import io.freehold.audit.AuditLog;
 import io.freehold.commandes.ClientContact;
 import io.freehold.commandes.ClientId;
 import io.freehold.commandes.Clients;
-import io.freehold.delivery.control.Reach;
 import io.freehold.delivery.control.ReturnViews;
 import io.freehold.delivery.control.Reversal;
 import io.freehold.delivery.entity.Delivery;
@@ -20,6 +19,7 @@ import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.EntityScope;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -85,7 +85,7 @@ public class Returns {
     @Permit(Sendings.PERMISSION)
     @Transactional
     public ReturnView file(DeliveryId id, String reason, Optional<String> note) {
-        Delivery delivery = Reach.writable(deliveries.claim(id.value()));
+        Delivery delivery = Reach.requireWritable(deliveries.claim(id.value()), Delivery::entity);
         DeliveryStep.REJECT.from(delivery.state());
         ClientContact client = clients.contact(new ClientId(delivery.clientId()));
         Instant now = now();
@@ -127,7 +127,7 @@ public class Returns {
     @Transactional
     public ReturnView accept(ReturnId id, Optional<String> note) {
         DeliveryReturn filed = require(id);
-        Delivery delivery = Reach.writable(deliveries.claim(filed.deliveryId()));
+        Delivery delivery = Reach.requireWritable(deliveries.claim(filed.deliveryId()), Delivery::entity);
         accept(filed, delivery, note.orElse(null), Caller.current().name());
         store.flush();
         return ReturnViews.of(filed);
@@ -168,11 +168,7 @@ public class Returns {
     }
 
     private DeliveryReturn require(ReturnId id) {
-        DeliveryReturn filed = store.claim(id.value())
-                .filter(found -> EntityScope.current().readable().contains(found.entity()))
-                .orElseThrow(() -> new Refusal.NotFound().raise());
-        EntityScope.current().requireWritable(filed.entity());
-        return filed;
+        return Reach.requireWritable(store.claim(id.value()), DeliveryReturn::entity);
     }
 
     private Instant now() {

@@ -2,12 +2,12 @@ package io.freehold.delivery;
 
 import io.freehold.audit.AuditLog;
 import io.freehold.delivery.control.DeliveryViews;
-import io.freehold.delivery.control.Reach;
 import io.freehold.delivery.entity.Delivery;
 import io.freehold.delivery.entity.DeliveryStore;
 import io.freehold.jobs.JobOptions;
 import io.freehold.jobs.Jobs;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -78,6 +78,6 @@ public class Sendings {
     }
 
     private Delivery claimed(DeliveryId id) {
-        return Reach.writable(store.claim(id.value()));
+        return Reach.requireWritable(store.claim(id.value()), Delivery::entity);
     }
 }

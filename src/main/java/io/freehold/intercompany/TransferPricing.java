@@ -11,6 +11,7 @@ import io.freehold.intercompany.entity.TransferPrice;
 import io.freehold.jobs.Outbox;
 import io.freehold.kernel.FieldError;
 import io.freehold.kernel.Ids;
+import io.freehold.kernel.Money;
 import io.freehold.kernel.Page;
 import io.freehold.kernel.PageRequest;
 import io.freehold.kernel.Refusal;
@@ -25,7 +26,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,8 +134,7 @@ public class TransferPricing {
         if (!products.isKnown(wanted.product())) {
             errors.add(new FieldError("product", "names no product of yours"));
         }
-        if (Currency.getAvailableCurrencies().stream()
-                .noneMatch(known -> known.getCurrencyCode().equals(wanted.inCurrency()))) {
+        if (!Money.isCurrency(wanted.inCurrency())) {
             errors.add(new FieldError("currency", "must be a code of ISO 4217"));
         }
         if (!errors.isEmpty()) {

@@ -2,7 +2,6 @@ package io.freehold.invoicing;
 
 import io.freehold.invoicing.control.Chronicle;
 import io.freehold.invoicing.control.InvoiceViews;
-import io.freehold.invoicing.control.Reach;
 import io.freehold.invoicing.control.Writing;
 import io.freehold.invoicing.entity.Invoice;
 import io.freehold.invoicing.entity.InvoiceLine;
@@ -12,6 +11,7 @@ import io.freehold.kernel.Ids;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -55,7 +55,7 @@ public class CreditNotes {
     @Permit(InvoiceDrafts.PERMISSION)
     @Transactional
     public InvoiceFile draft(InvoiceId id, NewCredit wanted) {
-        Invoice invoice = Reach.writable(store.claim(id.value()));
+        Invoice invoice = Reach.requireWritable(store.claim(id.value()), Invoice::entity);
         requireCreditable(invoice);
         Instant now = now();
         Invoice note = new Invoice(ids.next(), invoice, Caller.current().name(), now);

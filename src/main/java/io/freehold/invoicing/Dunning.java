@@ -14,6 +14,7 @@ import io.freehold.kernel.Ids;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.EntityScope;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ import java.util.Optional;
 /** Clients that do not pay, as members see them, and after how many days what becomes of them. */
 @ApplicationScoped
 public class Dunning {
+
+    private static final int YEAR_FIRST = 2000;
+    private static final int YEAR_LAST = 9999;
 
     @Inject
     DunningStore store;
@@ -69,6 +73,7 @@ public class Dunning {
     @Permit(InvoiceDrafts.PERMISSION)
     @Transactional
     public ClientDunning exempt(ClientId id, int version, DunningEdit edit) {
+        requireDay(edit);
         BilledClient client = requireReadable(id);
         EntityScope.find().ifPresent(scope -> scope.requireWritable(client.entity()));
         Instant now = now();
@@ -133,12 +138,18 @@ public class Dunning {
         return row.version() + 1;
     }
 
+    /** Other years are slips, and some of them none that the database knows. */
+    private static void requireDay(DunningEdit edit) {
+        edit.exemptUntil()
+                .filter(day -> day.getYear() < YEAR_FIRST || day.getYear() > YEAR_LAST)
+                .ifPresent(day -> {
+                    throw Refusal.Invalid.of("exemptUntil", "must be a day such as 2026-12-31")
+                            .raise();
+                });
+    }
+
     private BilledClient requireReadable(ClientId id) {
-        return clients.findBilled(id)
-                .filter(client -> EntityScope.find()
-                        .map(scope -> scope.readable().contains(client.entity()))
-                        .orElse(true))
-                .orElseThrow(() -> new Refusal.NotFound().raise());
+        return Reach.requireReadable(clients.findBilled(id), BilledClient::entity);
     }
 
     private static Map<String, Object> facts(DunningTerms terms) {

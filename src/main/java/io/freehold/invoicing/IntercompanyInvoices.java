@@ -80,6 +80,7 @@ public class IntercompanyInvoices {
         received.mirroredBy(issued.id());
         issuance.issue(issued, seller, now);
         issuance.follow(received, issued);
+        settleIfNothingIsOwed(issued, received, now);
         store.add(issued);
         store.add(received);
         lines.add(written);
@@ -91,6 +92,14 @@ public class IntercompanyInvoices {
                 new InvoiceId(issued.id()),
                 new InvoiceId(received.id()),
                 issued.number().orElseThrow());
+    }
+
+    /** What was taken back may come to all that was sold; such an invoice is never late. */
+    private static void settleIfNothingIsOwed(Invoice issued, Invoice received, Instant now) {
+        if (issued.outstanding().signum() == 0) {
+            issued.settled(now);
+            received.settled(now);
+        }
     }
 
     private Issuer issuer(String entity) {

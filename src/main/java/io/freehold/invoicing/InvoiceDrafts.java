@@ -8,7 +8,6 @@ import io.freehold.commandes.ClientId;
 import io.freehold.commandes.Clients;
 import io.freehold.invoicing.control.Chronicle;
 import io.freehold.invoicing.control.InvoiceViews;
-import io.freehold.invoicing.control.Reach;
 import io.freehold.invoicing.control.Writing;
 import io.freehold.invoicing.entity.Invoice;
 import io.freehold.invoicing.entity.InvoiceLine;
@@ -20,6 +19,7 @@ import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.EntityScope;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import io.freehold.tenancy.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -160,7 +160,7 @@ public class InvoiceDrafts {
     }
 
     private Invoice requireDraft(InvoiceId id, int version) {
-        Invoice invoice = Reach.writable(store.claim(id.value()));
+        Invoice invoice = Reach.requireWritable(store.claim(id.value()), Invoice::entity);
         InvoiceStep.CHANGE.from(invoice.status());
         Versions.require(version, invoice.version());
         return invoice;

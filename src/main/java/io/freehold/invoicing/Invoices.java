@@ -3,7 +3,6 @@ package io.freehold.invoicing;
 import io.freehold.audit.AuditLog;
 import io.freehold.invoicing.control.InvoiceSheet;
 import io.freehold.invoicing.control.InvoiceViews;
-import io.freehold.invoicing.control.Reach;
 import io.freehold.invoicing.entity.Invoice;
 import io.freehold.invoicing.entity.InvoiceStore;
 import io.freehold.kernel.Cursor;
@@ -12,6 +11,7 @@ import io.freehold.kernel.PageRequest;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.EntityScope;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -58,7 +58,7 @@ public class Invoices {
     @Permit(PERMISSION)
     @Transactional
     public InvoiceFile get(InvoiceId id) {
-        return views.file(Reach.readable(store.find(id.value())));
+        return views.file(Reach.requireReadable(store.find(id.value()), Invoice::entity));
     }
 
     /**

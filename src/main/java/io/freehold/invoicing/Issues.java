@@ -4,8 +4,8 @@ import io.freehold.invoicing.control.Chronicle;
 import io.freehold.invoicing.control.InvoiceViews;
 import io.freehold.invoicing.control.Issuance;
 import io.freehold.invoicing.control.Posting;
-import io.freehold.invoicing.control.Reach;
 import io.freehold.invoicing.control.Relief;
+import io.freehold.invoicing.control.Settling;
 import io.freehold.invoicing.entity.Invoice;
 import io.freehold.invoicing.entity.InvoiceStore;
 import io.freehold.invoicing.entity.IssuerRow;
@@ -13,6 +13,7 @@ import io.freehold.invoicing.entity.IssuerStore;
 import io.freehold.invoicing.entity.LineStore;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -47,6 +48,9 @@ public class Issues {
     Relief relief;
 
     @Inject
+    Settling settling;
+
+    @Inject
     Posting posting;
 
     @Inject
@@ -65,7 +69,7 @@ public class Issues {
     @Transactional
     public InvoiceFile issue(InvoiceId id) {
         Optional<Invoice> credited = claimCredited(id);
-        Invoice invoice = Reach.writable(store.claim(id.value()));
+        Invoice invoice = Reach.requireWritable(store.claim(id.value()), Invoice::entity);
         issue(invoice, credited);
         return views.file(invoice);
     }
@@ -78,7 +82,7 @@ public class Issues {
     @Transactional
     public InvoiceFile send(InvoiceId id) {
         Optional<Invoice> credited = claimCredited(id);
-        Invoice invoice = Reach.writable(store.claim(id.value()));
+        Invoice invoice = Reach.requireWritable(store.claim(id.value()), Invoice::entity);
         if (invoice.type() == InvoiceType.INTERCOMPANY) {
             throw new Refusal.Conflict("INVOICE_WITHIN", "It is in the books of both companies already.").raise();
         }
@@ -129,9 +133,11 @@ public class Issues {
 
     private void lessen(Invoice from, Invoice creditNote, Instant now) {
         Map<String, Object> before = Chronicle.facts(from);
+        boolean wasPaid = from.status() == InvoiceStatus.PAID;
         from.lessened(creditNote.totals().ttc(), now);
         chronicle.tell(from, "credited", creditNote.number().orElseThrow(), before, now);
         relief.after(from, now);
+        settling.after(from, !wasPaid && from.status() == InvoiceStatus.PAID);
     }
 
     private Issuer requireIssuer(String entity) {

@@ -8,7 +8,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
 
-/** A tenant's part of the day's run: invoices lapse, and clients that do not pay take a step. Twice does no harm. */
+/**
+ * A tenant's part of the day's run: invoices lapse, those between its companies too, and clients that do not pay take a
+ * step. Twice does no harm.
+ */
 @ApplicationScoped
 public class OverdueRun {
 

@@ -3,7 +3,6 @@ package io.freehold.invoicing;
 import io.freehold.invoicing.control.Issuance;
 import io.freehold.invoicing.control.Printed;
 import io.freehold.invoicing.control.Printing;
-import io.freehold.invoicing.control.Reach;
 import io.freehold.invoicing.entity.Invoice;
 import io.freehold.invoicing.entity.InvoiceStore;
 import io.freehold.invoicing.entity.IssuerRow;
@@ -11,6 +10,7 @@ import io.freehold.invoicing.entity.IssuerStore;
 import io.freehold.invoicing.entity.LineStore;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -45,7 +45,7 @@ public class Papers {
     @Permit(Invoices.PERMISSION)
     @Transactional
     public Paper pdf(InvoiceId id) {
-        return printed(Reach.readable(store.find(id.value())));
+        return printed(Reach.requireReadable(store.find(id.value()), Invoice::entity));
     }
 
     /** The same for the mail to the client, which a job sends. */
@@ -66,7 +66,7 @@ public class Papers {
     @Permit(Invoices.PERMISSION)
     @Transactional
     public String facturX(InvoiceId id) {
-        Invoice invoice = Reach.readable(store.find(id.value()));
+        Invoice invoice = Reach.requireReadable(store.find(id.value()), Invoice::entity);
         if (invoice.number().isEmpty()) {
             throw new Refusal.Conflict("INVOICE_NOT_ISSUED", "This is a draft. Issue it first.").raise();
         }

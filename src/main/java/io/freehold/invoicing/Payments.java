@@ -2,8 +2,8 @@ package io.freehold.invoicing;
 
 import io.freehold.invoicing.control.Chronicle;
 import io.freehold.invoicing.control.InvoiceViews;
-import io.freehold.invoicing.control.Reach;
 import io.freehold.invoicing.control.Relief;
+import io.freehold.invoicing.control.Settling;
 import io.freehold.invoicing.entity.Invoice;
 import io.freehold.invoicing.entity.InvoiceStore;
 import io.freehold.invoicing.entity.LineStore;
@@ -12,6 +12,7 @@ import io.freehold.kernel.Ids;
 import io.freehold.kernel.Refusal;
 import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.Permit;
+import io.freehold.tenancy.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -40,6 +41,9 @@ public class Payments {
 
     @Inject
     Relief relief;
+
+    @Inject
+    Settling settling;
 
     @Inject
     Chronicle chronicle;
@@ -90,7 +94,7 @@ public class Payments {
     }
 
     private Invoice requirePayable(InvoiceId id) {
-        Invoice invoice = Reach.writable(store.claim(id.value()));
+        Invoice invoice = Reach.requireWritable(store.claim(id.value()), Invoice::entity);
         if (invoice.type() == InvoiceType.CREDIT_NOTE || invoice.direction() == InvoiceDirection.RECEIVED) {
             throw new Refusal.Conflict(
                             "INVOICE_NOT_PAYABLE",
@@ -116,6 +120,7 @@ public class Payments {
         String detail = money.amount().toPlainString() + " " + invoice.currency();
         chronicle.tell(invoice, settled ? "paid" : "partly_paid", detail, before, now);
         relief.after(invoice, now);
+        settling.after(invoice, true);
         if (settled) {
             invoice.mirrorId().flatMap(store::claim).ifPresent(mirror -> mirror.settled(now));
         }

@@ -37,7 +37,9 @@ public record Money(
 
     private static final String FORM_SIGNED = "-?" + FORM;
 
+    /** Codes of metals, tests and of no currency at all have no digits: nobody pays in them. */
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -66,11 +68,16 @@ public record Money(
         return new BigDecimal(text).setScale(DECIMALS);
     }
 
-    /** Refuses with 400 what is no code of ISO 4217. */
+    /** Refuses with 400 what is no {@linkplain #isCurrency currency}. */
     public static void requireCurrency(String code) {
-        if (!CURRENCIES.contains(code)) {
+        if (!isCurrency(code)) {
             throw Refusal.Invalid.of("currency", "must be a code of ISO 4217").raise();
         }
+    }
+
+    /** Whether it is a code of ISO 4217 that somebody can pay in. */
+    public static boolean isCurrency(String code) {
+        return CURRENCIES.contains(code);
     }
 
     /** Nothing. */

@@ -1,5 +1,5 @@
 /**
- * What every module may lean on: refusals, pages, ids, the clock, JSON. It knows neither tenants nor
+ * What every module may lean on: refusals, pages, query parameters, ids, the clock, JSON. It knows neither tenants nor
  * the database and uses no other module.
  */
 @Module

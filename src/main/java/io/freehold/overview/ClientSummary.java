@@ -31,10 +31,18 @@ public record ClientSummary(
     /**
      * A standing order.
      *
+     * @param pausedReason why it takes no leads, if somebody said so
      * @param missing what the week's quota still lacks
      * @param percent of the quota that is used, 0 and up
      */
     @Schema(name = "ClientOrder")
     public record Order(
-            UUID id, String product, boolean active, long weeklyQuota, long used, long missing, long percent) {}
+            UUID id,
+            String product,
+            boolean active,
+            @Nullable String pausedReason,
+            long weeklyQuota,
+            long used,
+            long missing,
+            long percent) {}
 }

@@ -48,10 +48,24 @@ public final class Figures {
         public record Top(UUID id, String name, long delivered, List<Revenue> revenue) {}
     }
 
-    /** Standing orders and what they lack this week, the ten that lack most. */
+    /**
+     * Standing orders and what they lack this week, the ten that lack most.
+     *
+     * @param active those that take leads; quota and use are theirs
+     * @param overdue those of the paused whose client has not paid its invoices
+     */
     @Schema(name = "CommandesWidget")
-    public record Commandes(long active, long paused, long weeklyQuota, long used, List<Behind> behind) {
-        public static final Commandes EMPTY = new Commandes(0, 0, 0, 0, List.of());
+    public record Commandes(
+            long active,
+            long paused,
+
+            @Schema(description = "Those of the paused whose client has overdue invoices.")
+            long overdue,
+
+            long weeklyQuota,
+            long used,
+            List<Behind> behind) {
+        public static final Commandes EMPTY = new Commandes(0, 0, 0, 0, 0, List.of());
 
         @Schema(name = "CommandeBehind")
         public record Behind(UUID id, String client, String product, long weeklyQuota, long used, long missing) {}

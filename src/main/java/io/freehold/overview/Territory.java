@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param leads that came in from there
  * @param placed those of them that a client got
  * @param deliveries begun
- * @param commandes active ones that cover it
+ * @param commandes those that cover it and take leads; one of a client that has not paid takes none
  * @param clients who ordered those
  */
 @Schema(description = "A departement's figures of a week.")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One departement in a week, by product.
@@ -35,8 +36,17 @@ public record TerritoryDetail(
     /**
      * A client whose commande covers the departement.
      *
+     * @param pausedReason why it takes no leads, if somebody said so; {@code overdue invoices} while its client has not
+     *     paid
      * @param deliveries that it got from there in the week
      */
     @Schema(name = "BuyerThere")
-    public record Buyer(UUID id, String name, UUID commandeId, boolean active, long weeklyQuota, long deliveries) {}
+    public record Buyer(
+            UUID id,
+            String name,
+            UUID commandeId,
+            boolean active,
+            @Nullable String pausedReason,
+            long weeklyQuota,
+            long deliveries) {}
 }

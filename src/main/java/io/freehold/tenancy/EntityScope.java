@@ -54,7 +54,7 @@ public record EntityScope(Set<String> granted, Optional<String> chosen) {
             return writable();
         }
         if (!readable().contains(named.get())) {
-            throw outside();
+            throw outside(named.get());
         }
         return named.get();
     }
@@ -62,8 +62,20 @@ public record EntityScope(Set<String> granted, Optional<String> chosen) {
     /** Refuses a write under {@value #BOTH}, and one to a company outside the scope. */
     public void requireWritable(String entity) {
         if (!writable().equals(entity)) {
-            throw outside();
+            throw outside(entity);
         }
+    }
+
+    private RuntimeException outside(String entity) {
+        return granted.contains(entity) ? unchosen(entity) : outside();
+    }
+
+    private static RuntimeException unchosen(String entity) {
+        return new Refusal.Forbidden(
+                        "ENTITY_OUT_OF_SCOPE",
+                        "This is the company " + entity + "'s, and the request is about another one. Choose " + entity
+                                + " in " + HEADER + ".")
+                .raise();
     }
 
     static RuntimeException readOnly() {

@@ -11,7 +11,8 @@
  *       {@code boundary} reads the first, an interceptor holds the second.
  *   <li>{@link io.freehold.tenancy.Caller#current()} for who acts, {@link
  *       io.freehold.tenancy.Request#current()} for the request, {@link
- *       io.freehold.tenancy.EntityScope#current()} for the legal companies it may touch.
+ *       io.freehold.tenancy.EntityScope#current()} for the legal companies it may touch, {@link
+ *       io.freehold.tenancy.Reach} for a thing of one of them.
  *   <li>{@link io.freehold.tenancy.Idempotent} on a POST that may be repeated, with {@link
  *       io.freehold.tenancy.FollowUp} when something has to happen after the commit and still belongs
  *       to the answer.

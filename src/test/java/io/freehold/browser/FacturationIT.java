@@ -3,8 +3,11 @@ package io.freehold.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import io.freehold.testing.Client;
 import io.freehold.testing.Company;
 import io.freehold.testing.Server;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +84,22 @@ class FacturationIT {
         visit.question().getByLabel("Amount").fill("-20.00");
         visit.answer("Enter it");
         assertThat(visit.drawer()).containsText("leaves €480.00");
+    }
+
+    @Test
+    void aClientOfWhomOnlyMoneyCameInHasNothingToInvoice() {
+        Client member = Client.of(Server.shared(), owner);
+        UUID commande = trade.desk().commande("Payeur", 5, "69");
+        String client = member.request().get("/api/commandes/" + commande).path("commande.client.id");
+        member.request()
+                .header("X-Entity-Scope", "RDZ")
+                .body(Map.of("clientId", client, "amount", "300.00", "currency", "EUR", "kind", "prepayment"))
+                .post("/api/billing/credits")
+                .then()
+                .statusCode(201);
+        visit.afresh("/#/facturation");
+        assertThat(visit.row("Payeur")).containsText("Nothing to invoice");
+        assertThat(visit.row("Payeur")).containsText("€300.00");
     }
 
     @Test

@@ -45,7 +45,27 @@ class IntercompanyPageIT {
             assertThat(visit.drawer()).containsText("€12.50");
             visit.link("1 on it").click();
             assertThat(visit.row("RDZ to MDL")).containsText("Invoiced");
+            eachBookNamesTheOtherSide(visit);
         }
+    }
+
+    /** What was received says from whom it came; it is not addressed to its own company's debtor. */
+    private static void eachBookNamesTheOtherSide(Visit visit) {
+        visit.scope("All entities");
+        visit.go("/#/intercompany-invoices");
+        visit.row("RDZ to MDL").click();
+        visit.link("of MDL").click();
+        assertThat(title(visit)).containsText("from RDZ");
+        visit.page().keyboard().press("Escape");
+        assertThat(visit.row("From RDZ")).containsText("MDL");
+        visit.go("/#/intercompany-invoices");
+        visit.row("RDZ to MDL").click();
+        visit.link("of RDZ").click();
+        assertThat(title(visit)).containsText("to MDL");
+    }
+
+    private static Locator title(Visit visit) {
+        return visit.drawer().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2));
     }
 
     @Test

@@ -48,7 +48,7 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"XYZ", "eur", "", "EU"})
+    @ValueSource(strings = {"XYZ", "eur", "", "EU", "XXX", "XTS", "XAU"})
     void anUnknownCurrencyIsRefused(String code) {
         assertThatThrownBy(() -> Money.zero(code)).isInstanceOf(Refused.class);
     }

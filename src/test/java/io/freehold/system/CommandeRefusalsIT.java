@@ -41,6 +41,7 @@ class CommandeRefusalsIT {
         "product, pool",
         "price, -1",
         "price, 1.234",
+        "price, 10000000",
         "lbTarget, 1.1",
         "currency, XYZ",
         "calendarId, 0190a0b0-0000-7000-8000-00000000dead"

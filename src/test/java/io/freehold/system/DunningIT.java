@@ -83,6 +83,7 @@ class DunningIT {
         Response paused = dunning(client);
         paused.then().body("state", equalTo("paused"));
         exempt(client, "\"v0\"", "2099-01-01").then().statusCode(412);
+        exempt(client, paused.header("ETag"), "+999999999-01-01").then().statusCode(400);
         exempt(client, paused.header("ETag"), "2099-01-01")
                 .then()
                 .statusCode(200)

@@ -2,6 +2,7 @@ package io.freehold.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -64,6 +65,39 @@ class IntercompanyInvoicesIT {
                 .body("invoices.week", contains(AFTER_NEXT, WEEK.toString()))
                 .body("invoices.total", contains("0.00", "12.50"))
                 .body("invoices.transfers", contains(2, 1));
+        assertThat(desk.text(
+                        "select string_agg(status, ',') from invoices where tenant_id = ? and total_ttc = 0",
+                        desk.company.id()))
+                .as("an invoice of nothing is never late")
+                .isEqualTo("paid,paid");
+    }
+
+    @Test
+    void whatIsNotPaidInTimeIsOverdueInBothBooksAndOnNoDashboardOfClients() {
+        desk.agree("12.50");
+        desk.transferOf(desk.sold());
+        Response made = desk.generate(WEEK.toString());
+        String issued = made.path("invoices[0].invoiceId");
+        String received = made.path("invoices[0].mirrorId");
+        desk.company.execute(
+                "update invoices set due_on = due_on - 99, due_at = due_at - interval '99 days' where tenant_id = ?",
+                desk.company.id());
+        desk.run("invoicing.overdue", "{}");
+        for (String id : List.of(issued, received)) {
+            invoice(id).then().body("invoice.status", equalTo("overdue")).body("history.what", hasItem("overdue"));
+        }
+        desk.owner
+                .request()
+                .get("/api/invoices/overdue-dashboard")
+                .then()
+                .body("clientCount", equalTo(0))
+                .body("totals", empty());
+        assertThat(desk.text("select count(*) from dunning_states where tenant_id = ?", desk.company.id()))
+                .isEqualTo("0");
+        desk.as("RDZ").post("/api/invoices/" + issued + "/mark-paid").then().statusCode(200);
+        for (String id : List.of(issued, received)) {
+            invoice(id).then().body("invoice.status", equalTo("paid"));
+        }
     }
 
     @Test
@@ -139,6 +173,10 @@ class IntercompanyInvoicesIT {
 
     private void week(String week) {
         desk.run("intercompany.invoices", "{\"week\":\"" + week + "\"}");
+    }
+
+    private Response invoice(String id) {
+        return desk.owner.request().get("/api/invoices/" + id);
     }
 
     private Response health() {

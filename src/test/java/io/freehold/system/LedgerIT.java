@@ -106,6 +106,8 @@ class LedgerIT {
                 Map.of("quantity", -1),
                 Map.of("unitPrice", "-1"),
                 Map.of("unitPrice", "1.001"),
+                Map.of("quantity", 1_000_000),
+                Map.of("unitPrice", "10000000.00"),
                 Map.of("unitPrice", 1),
                 Map.of("note", "x".repeat(501)),
                 Map.of("price", "1"))) {

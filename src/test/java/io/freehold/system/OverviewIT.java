@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.freehold.testing.Client;
 import io.freehold.testing.Company;
@@ -154,6 +155,55 @@ class OverviewIT {
                 .body("products[0].clients[0].deliveries", equalTo(1));
         viewer.request().get("/api/departements/99").then().statusCode(404);
         viewer.request().get("/api/departements/" + "7".repeat(2_000)).then().statusCode(404);
+    }
+
+    @Test
+    void commandesOfAClientThatHasNotPaidAreNotOpenAndSayWhy() {
+        String reason = "overdue invoices";
+        UUID paused = desk.commande("Soleil", 9, "75");
+        UUID open = desk.commande("Aube", 4, "75");
+        company.execute("update commandes set lb_target = 0.5 where tenant_id = ?", company.id());
+        company.execute(
+                "update clients set dunning_paused_at = now() where tenant_id = ? and name = 'Soleil'", company.id());
+        viewer.request()
+                .get(STATS)
+                .then()
+                .body("commandes.active", equalTo(1))
+                .body("commandes.paused", equalTo(1))
+                .body("commandes.overdue", equalTo(1))
+                .body("commandes.weeklyQuota", equalTo(4))
+                .body("commandes.behind.id", contains(open.toString()))
+                .body("clients.active", equalTo(1))
+                .body("lb.commandes.id", contains(open.toString()));
+        viewer.request()
+                .get("/api/departements")
+                .then()
+                .body("departements.find { it.code == '75' }.commandes", equalTo(1))
+                .body("departements.find { it.code == '75' }.clients", equalTo(1));
+        viewer.request()
+                .get("/api/departements/75")
+                .then()
+                .body("products[0].clients.name", contains("Aube", "Soleil"))
+                .body("products[0].clients.active", contains(true, false))
+                .body("products[0].clients.pausedReason", contains(nullValue(), equalTo(reason)));
+        viewer.request()
+                .get("/api/commandes/stats")
+                .then()
+                .body("commandes.find { it.id == '" + paused + "' }.active", equalTo(false))
+                .body("commandes.find { it.id == '" + paused + "' }.pausedReason", equalTo(reason))
+                .body("commandes.find { it.id == '" + open + "' }.active", equalTo(true));
+        String client = viewer.request().get("/api/commandes/" + paused).path("commande.client.id");
+        viewer.request()
+                .get("/api/clients/stats")
+                .then()
+                .body("clients.find { it.id == '" + client + "' }.active", equalTo(false))
+                .body("clients.find { it.id == '" + client + "' }.pausedReason", equalTo(reason))
+                .body("clients.find { it.id == '" + client + "' }.commandes", equalTo(0));
+        viewer.request()
+                .get("/api/clients/" + client + "/summary")
+                .then()
+                .body("commandes[0].active", equalTo(false))
+                .body("commandes[0].pausedReason", equalTo(reason));
     }
 
     @Test

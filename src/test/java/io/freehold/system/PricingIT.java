@@ -129,12 +129,15 @@ class PricingIT {
         "price, 1.234, price",
         "price, -1, price",
         "price, '', price",
+        "price, 10000000.00, price",
+        "currency, XXX, currency",
         "product, pool, product",
         "product, A B, product",
         "currency, XYZ, currency",
         "currency, USD, currency",
         "clientId, 0190a0b0-0000-7000-8000-00000000dead, clientId",
-        "from, 2020-01-01T00:00:00Z, from"
+        "from, 2020-01-01T00:00:00Z, from",
+        "from, +999999999-01-01T00:00:00Z, from"
     })
     void whatCannotBeAPriceIsNamed(String field, String value, String named) {
         String client = stall.welcomed(Stall.client());

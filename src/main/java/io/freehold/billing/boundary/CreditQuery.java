@@ -3,6 +3,7 @@ package io.freehold.billing.boundary;
 import io.freehold.commandes.ClientId;
 import io.freehold.commandes.MovementFilter;
 import io.freehold.commandes.MovementKind;
+import io.freehold.kernel.Asked;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.Optional;

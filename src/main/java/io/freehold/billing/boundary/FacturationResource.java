@@ -4,6 +4,7 @@ import io.freehold.billing.Facturation;
 import io.freehold.billing.FacturationMonth;
 import io.freehold.billing.FacturationWeek;
 import io.freehold.billing.Pricing;
+import io.freehold.kernel.Asked;
 import io.freehold.kernel.IsoWeek;
 import io.freehold.tenancy.Permit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +38,8 @@ public class FacturationResource {
             summary = "Show a week's facturation",
             description =
                     "By client: what is in the ledger and how far it is on its way to an invoice, what is billable and"
-                            + " not in it yet, and credits. The week that is now when none is named.")
+                            + " not in it yet, and credits. A client of whom only money came in has nothing_due. The week"
+                            + " that is now when none is named.")
     @APIResponseSchema(value = FacturationWeek.class, responseCode = "200", responseDescription = "The week.")
     public FacturationWeek week(
             @Parameter(description = "An ISO week.", example = "2026-W48") @QueryParam("week") String week) {

@@ -4,6 +4,7 @@ import io.freehold.billing.LedgerFilter;
 import io.freehold.billing.LedgerState;
 import io.freehold.commandes.ClientId;
 import io.freehold.commandes.CommandeId;
+import io.freehold.kernel.Asked;
 import jakarta.ws.rs.QueryParam;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

@@ -7,6 +7,7 @@ import io.freehold.billing.LedgerRecords;
 import io.freehold.billing.LedgerTotals;
 import io.freehold.billing.LedgerWeek;
 import io.freehold.billing.Pricing;
+import io.freehold.kernel.Asked;
 import io.freehold.kernel.IsoWeek;
 import io.freehold.tenancy.Idempotent;
 import io.freehold.tenancy.Listing;

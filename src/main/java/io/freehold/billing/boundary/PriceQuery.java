@@ -2,6 +2,7 @@ package io.freehold.billing.boundary;
 
 import io.freehold.billing.PriceFilter;
 import io.freehold.commandes.ClientId;
+import io.freehold.kernel.Asked;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

@@ -66,8 +66,8 @@ public final class Reckoning {
 
     private static FacturationState state(List<Sum> sums) {
         boolean unbilled = !of(sums, Source.UNBILLED).isEmpty();
-        if (unbilled && of(sums, Source.LEDGER).isEmpty()) {
-            return FacturationState.UNBUILT;
+        if (of(sums, Source.LEDGER).isEmpty()) {
+            return unbilled ? FacturationState.UNBUILT : FacturationState.NOTHING_DUE;
         }
         boolean open = of(sums, Source.LEDGER).stream().anyMatch(Sum::open);
         return open || unbilled ? FacturationState.OPEN : FacturationState.FROZEN;

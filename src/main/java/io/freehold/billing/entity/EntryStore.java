@@ -31,6 +31,13 @@ public class EntryStore {
             order by e.reversed_at desc
             """;
 
+    private static final String LEADS = """
+            select d.lead_id from ledger_records r
+            join ledger_entries e on e.tenant_id = r.tenant_id and e.record_id = r.id and e.reversed_at is null
+            join deliveries d on d.tenant_id = e.tenant_id and d.id = e.delivery_id
+            where r.tenant_id = :tenant and r.invoice_id = :invoice
+            """;
+
     private static final String ENTRY =
             " where tenant_id = :tenant and record_id = :record and delivery_id = :delivery and reversed_at is ";
 
@@ -74,6 +81,14 @@ public class EntryStore {
                 .setMaxResults(1)
                 .getResultList();
         return records.stream().findFirst();
+    }
+
+    /** The leads that the invoice's records count. */
+    public List<UUID> leads(UUID invoice) {
+        return entities.createNativeQuery(LEADS, UUID.class)
+                .setParameter("tenant", TenantScope.current().value())
+                .setParameter("invoice", invoice)
+                .getResultList();
     }
 
     /** The record counts the delivery no more; false when somebody was faster. */

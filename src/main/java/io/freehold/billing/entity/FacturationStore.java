@@ -37,7 +37,8 @@ public class FacturationStore {
             union all
             select 'credit', m.client_id, k.name, k.entity, null, m.currency, count(*), sum(m.amount), false
             from balance_movements m join clients k on k.tenant_id = m.tenant_id and k.id = m.client_id
-            where m.tenant_id = :tenant and m.lead_id is null and m.at >= :from and m.at < :to and $credited
+            where m.tenant_id = :tenant and m.lead_id is null and m.kind <> 'settlement'
+              and m.at >= :from and m.at < :to and $credited
             group by m.client_id, k.name, k.entity, m.currency
             order by 4, 3, 2, 1 desc, 5, 6
             """;

@@ -92,8 +92,8 @@ public class BalanceResource {
     @Permit(Balances.VIEW)
     @Operation(
             summary = "List the movements of a client's balance",
-            description = "Newest first, by offset or by cursor: what was entered, and each place that was paid or"
-                    + " given back, with the balance it left.")
+            description = "Newest first, by offset or by cursor: what was entered, each place that was paid or"
+                    + " given back, and what paid invoices settled, with the balance it left.")
     @APIResponseSchema(value = MovementList.class, responseCode = "200", responseDescription = "A page of them.")
     public Listing<MovementView> movements(@PathParam("id") UUID id, @BeanParam PageParams page) {
         ClientId client = new ClientId(id);

@@ -1,6 +1,7 @@
 package io.freehold.commandes.boundary;
 
 import io.freehold.commandes.ClientFilter;
+import io.freehold.kernel.Asked;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -20,8 +21,8 @@ public class ClientQuery {
     String active;
 
     ClientFilter filter() {
-        Filters read = new Filters();
-        return read.accepted(new ClientFilter(
-                read.text("entity", entity), read.text("search", search), read.flag("active", active)));
+        Asked asked = new Asked();
+        return asked.accepted(new ClientFilter(
+                asked.text("entity", entity), asked.text("search", search), asked.flag("active", active)));
     }
 }

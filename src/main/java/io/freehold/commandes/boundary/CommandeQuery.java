@@ -1,6 +1,8 @@
 package io.freehold.commandes.boundary;
 
+import io.freehold.commandes.ClientId;
 import io.freehold.commandes.CommandeFilter;
+import io.freehold.kernel.Asked;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,12 +32,12 @@ public class CommandeQuery {
     String departement;
 
     CommandeFilter filter() {
-        Filters read = new Filters();
-        return read.accepted(new CommandeFilter(
-                read.text("entity", entity),
-                read.text("product", product),
-                read.client("client", client),
-                read.flag("active", active),
-                read.text("departement", departement)));
+        Asked asked = new Asked();
+        return asked.accepted(new CommandeFilter(
+                asked.text("entity", entity),
+                asked.text("product", product),
+                asked.id("client", client, ClientId::new),
+                asked.flag("active", active),
+                asked.text("departement", departement)));
     }
 }

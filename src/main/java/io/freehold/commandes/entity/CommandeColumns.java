@@ -7,8 +7,8 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 
 /**
- * Terms and counters of a commande as queries read them: commandes are called {@code c}, counters {@code r},
- * and {@code n} has the moment {@code at} and the tenant's {@code zone}.
+ * Terms and counters of a commande as queries read them: commandes are called {@code c}, clients {@code k}, counters
+ * {@code r}, and {@code n} has the moment {@code at} and the tenant's {@code zone}.
  */
 final class CommandeColumns {
 
@@ -16,6 +16,12 @@ final class CommandeColumns {
             c.priority, c.weekly_quota, c.cap_hour, c.cap_day, c.cap_week, c.cap_month, c.cap_total,
                    c.cap_money_day, c.cap_money_week, c.cap_money_month, c.cap_money_total,
                    c.lb_target, c.price, c.currency
+            """.strip();
+
+    /** Whether it is open, and why not: a client that has not paid has all its commandes paused. */
+    static final String OPEN = """
+            c.active and k.dunning_paused_at is null as active,
+                   case when k.dunning_paused_at is null then c.paused_reason else 'overdue invoices' end as paused_reason
             """.strip();
 
     /** What is taken in the periods of the moment: a count of an earlier period is 0 by now. */

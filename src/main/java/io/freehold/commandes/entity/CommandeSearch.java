@@ -23,8 +23,7 @@ public class CommandeSearch {
 
     private static final String ROW = """
         select c.id, c.version, c.client_id, k.name as client_name, c.entity, c.product,
-               c.active and k.dunning_paused_at is null as active,
-               case when k.dunning_paused_at is null then c.paused_reason else 'overdue invoices' end as paused_reason,
+               %s,
                %s,
                %s,
                c.price_own, c.calendar_id, a.name as calendar_name, c.created_at, c.deleted_at,
@@ -36,7 +35,7 @@ public class CommandeSearch {
         join reservation_counters r on r.tenant_id = c.tenant_id and r.commande_id = c.id
         left join calendars a on a.tenant_id = c.tenant_id and a.id = c.calendar_id
         where c.tenant_id = :tenant
-        """.formatted(CommandeColumns.TERMS, CommandeColumns.USED);
+        """.formatted(CommandeColumns.OPEN, CommandeColumns.TERMS, CommandeColumns.USED);
 
     private static final String COUNT = "select count(*) from commandes c where c.tenant_id = :tenant";
 

@@ -28,7 +28,7 @@ public class MovementStore {
 
     private static final String ROW = """
             select m.id, m.number, m.client_id, k.name as client_name, k.entity, m.kind, m.amount, m.balance, m.currency,
-                   m.commande_id, m.lead_id, m.note, m.author, m.at
+                   m.commande_id, m.lead_id, m.invoice_id, m.note, m.author, m.at
             """;
 
     private static final String FROM = """
@@ -121,6 +121,7 @@ public class MovementStore {
                 (String) row.get("currency"),
                 (UUID) row.get("commande_id"),
                 (UUID) row.get("lead_id"),
+                (UUID) row.get("invoice_id"),
                 (String) row.get("note"),
                 (String) row.get("author"),
                 row.get("at", Instant.class));

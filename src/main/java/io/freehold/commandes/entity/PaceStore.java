@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** How far commandes are: in a week, and with their share of LB leads. */
 @ApplicationScoped
@@ -20,7 +21,8 @@ public class PaceStore {
 
     /** A running week is in the counters, one that is over in commande_weeks. */
     private static final String WEEK = """
-            select c.id, c.client_id, k.name as client_name, c.product, c.active,
+            select c.id, c.client_id, k.name as client_name, c.product,
+                   $open,
                    cast(coalesce(w.quota, c.weekly_quota) as int) as quota,
                    cast(coalesce(w.used, case when r.week_starts_at >= :start and r.week_starts_at < :end
                        then r.week_used else 0 end) as int) as used
@@ -33,7 +35,7 @@ public class PaceStore {
             where c.tenant_id = :tenant and c.created_at < :end and (c.deleted_at is null or c.deleted_at >= :start)
               and %s
             order by k.name, c.product, c.id
-            """;
+            """.replace("$open", CommandeColumns.OPEN);
 
     private static final String LB = """
             select c.id, c.client_id, k.name as client_name, c.product, c.lb_target, r.total_used, r.lb_used
@@ -49,7 +51,14 @@ public class PaceStore {
 
     /** A commande's week. */
     public record Week(
-            UUID id, UUID clientId, String clientName, String product, boolean active, int quota, int used) {}
+            UUID id,
+            UUID clientId,
+            String clientName,
+            String product,
+            boolean active,
+            @Nullable String pausedReason,
+            int quota,
+            int used) {}
 
     /** A commande's LB leads. */
     public record Lb(UUID id, UUID clientId, String clientName, String product, BigDecimal target, int total, int lb) {}
@@ -91,6 +100,7 @@ public class PaceStore {
                 (String) row.get("client_name"),
                 (String) row.get("product"),
                 (Boolean) row.get("active"),
+                (String) row.get("paused_reason"),
                 (Integer) row.get("quota"),
                 (Integer) row.get("used"));
     }

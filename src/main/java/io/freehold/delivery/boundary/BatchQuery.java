@@ -3,6 +3,7 @@ package io.freehold.delivery.boundary;
 import io.freehold.commandes.ClientId;
 import io.freehold.delivery.BatchFilter;
 import io.freehold.delivery.BatchStatus;
+import io.freehold.kernel.Asked;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -30,7 +31,7 @@ public class BatchQuery {
         Asked asked = new Asked();
         BatchFilter filter = new BatchFilter(
                 asked.many("status", status, BatchStatus::find, "names no status of a daily mail"),
-                asked.id("client", client).map(ClientId::new),
+                asked.id("client", client, ClientId::new),
                 asked.one("day", day, BatchQuery::date, "must be a day such as 2026-11-21"));
         asked.refuse();
         return filter;

@@ -4,7 +4,7 @@ import io.freehold.delivery.Deliveries;
 import io.freehold.delivery.DeliveryId;
 import io.freehold.delivery.DeliveryStats;
 import io.freehold.delivery.DeliveryView;
-import io.freehold.kernel.IsoWeek;
+import io.freehold.kernel.Asked;
 import io.freehold.tenancy.Listing;
 import io.freehold.tenancy.PageParams;
 import io.freehold.tenancy.Permit;
@@ -80,7 +80,7 @@ public class DeliveriesResource {
                     @QueryParam("week")
                     String week) {
         Asked asked = new Asked();
-        var wanted = asked.one("week", week, IsoWeek::find, "must be an ISO week such as 2026-W47");
+        var wanted = asked.week("week", week);
         asked.refuse();
         return deliveries.stats(wanted);
     }

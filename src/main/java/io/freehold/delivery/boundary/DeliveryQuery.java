@@ -7,6 +7,7 @@ import io.freehold.delivery.DeliveryFilter;
 import io.freehold.delivery.DeliveryId;
 import io.freehold.delivery.DeliveryOutcome;
 import io.freehold.delivery.DeliveryStatus;
+import io.freehold.kernel.Asked;
 import io.freehold.kernel.IsoWeek;
 import io.freehold.leads.LeadId;
 import jakarta.ws.rs.QueryParam;
@@ -65,16 +66,16 @@ public class DeliveryQuery {
 
     DeliveryFilter filter() {
         Asked asked = new Asked();
-        Optional<IsoWeek> wanted = asked.one("week", week, IsoWeek::find, "must be an ISO week such as 2026-W47");
+        Optional<IsoWeek> wanted = asked.week("week", week);
         Optional<Instant> earliest = asked.time("from", from).or(() -> wanted.map(days -> days.start(DailyMails.ZONE)));
         Optional<Instant> latest = asked.time("to", to).or(() -> wanted.map(days -> days.end(DailyMails.ZONE)));
         DeliveryFilter filter = new DeliveryFilter(
                 asked.many("status", status, DeliveryStatus::find, "names no delivery status"),
                 asked.many("outcome", outcome, DeliveryOutcome::find, "names no outcome"),
                 asked.ids("ids", ids, DeliveryFilter.IDS_MAX, DeliveryId::new),
-                asked.id("leadId", leadId).map(LeadId::new),
-                asked.id("client", client).map(ClientId::new),
-                asked.id("commande", commande).map(CommandeId::new),
+                asked.id("leadId", leadId, LeadId::new),
+                asked.id("client", client, ClientId::new),
+                asked.id("commande", commande, CommandeId::new),
                 asked.text("product", product),
                 asked.text("entity", entity),
                 earliest,

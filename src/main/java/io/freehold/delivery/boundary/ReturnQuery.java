@@ -4,6 +4,7 @@ import io.freehold.commandes.ClientId;
 import io.freehold.delivery.DeliveryId;
 import io.freehold.delivery.ReturnFilter;
 import io.freehold.delivery.ReturnStatus;
+import io.freehold.kernel.Asked;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,8 +37,8 @@ public class ReturnQuery {
         Asked asked = new Asked();
         ReturnFilter filter = new ReturnFilter(
                 asked.many("status", status, ReturnStatus::find, "names no status of a return"),
-                asked.id("client", client).map(ClientId::new),
-                asked.id("delivery", delivery).map(DeliveryId::new),
+                asked.id("client", client, ClientId::new),
+                asked.id("delivery", delivery, DeliveryId::new),
                 asked.time("from", from),
                 asked.time("to", to));
         asked.refuse();

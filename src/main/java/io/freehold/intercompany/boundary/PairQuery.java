@@ -2,6 +2,7 @@ package io.freehold.intercompany.boundary;
 
 import io.freehold.intercompany.PairInvoiceFilter;
 import io.freehold.intercompany.PriceFilter;
+import io.freehold.kernel.Asked;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -24,6 +25,7 @@ public class PairQuery {
 
     PairInvoiceFilter invoices(String week) {
         Asked asked = new Asked();
-        return asked.accepted(new PairInvoiceFilter(asked.week(week), asked.text("from", from), asked.text("to", to)));
+        return asked.accepted(
+                new PairInvoiceFilter(asked.week("week", week), asked.text("from", from), asked.text("to", to)));
     }
 }

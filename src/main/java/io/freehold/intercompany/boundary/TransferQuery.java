@@ -3,7 +3,9 @@ package io.freehold.intercompany.boundary;
 import io.freehold.delivery.DeliveryId;
 import io.freehold.intercompany.TransferFilter;
 import io.freehold.intercompany.TransferStatus;
+import io.freehold.kernel.Asked;
 import jakarta.ws.rs.QueryParam;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,10 +35,10 @@ public class TransferQuery extends PairQuery {
         Asked asked = new Asked();
         return asked.accepted(new TransferFilter(
                 asked.many("status", status, TransferStatus::find, "names no status of a transfer"),
-                asked.week(week),
+                asked.week("week", week),
                 asked.text("from", from),
                 asked.text("to", to),
-                asked.id("delivery", delivery).map(DeliveryId::new),
-                asked.id("invoice", invoice)));
+                asked.id("delivery", delivery, DeliveryId::new),
+                asked.id("invoice", invoice, Function.identity())));
     }
 }

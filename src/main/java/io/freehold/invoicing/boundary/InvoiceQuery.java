@@ -4,6 +4,7 @@ import io.freehold.commandes.ClientId;
 import io.freehold.invoicing.InvoiceFilter;
 import io.freehold.invoicing.InvoiceStatus;
 import io.freehold.invoicing.InvoiceType;
+import io.freehold.kernel.Asked;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,7 +42,7 @@ public class InvoiceQuery {
         InvoiceFilter filter = new InvoiceFilter(
                 asked.many("status", status, InvoiceStatus::find, "names no status of an invoice"),
                 asked.many("type", type, InvoiceType::find, "names no type of an invoice"),
-                asked.id("client", client).map(ClientId::new),
+                asked.id("client", client, ClientId::new),
                 asked.text("entity", entity),
                 asked.year("year", year),
                 asked.text("search", search));

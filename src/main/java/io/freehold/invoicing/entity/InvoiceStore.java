@@ -21,9 +21,9 @@ public class InvoiceStore {
 
     private static final String NEWEST_FIRST = " order by i.createdAt desc, i.id desc";
 
+    /** Clients' and companies' alike (seed 002 §5); a credit note has no day. */
     private static final String LAPSED = """
-        select i.id from Invoice i where i.status = 'sent' and i.type = 'client' and i.dueAt < :now
-        order by i.dueAt, i.id
+        select i.id from Invoice i where i.status = 'sent' and i.dueAt < :now order by i.dueAt, i.direction, i.id
         """;
 
     @PersistenceContext(unitName = "freehold")
@@ -63,7 +63,10 @@ public class InvoiceStore {
                 .getResultList();
     }
 
-    /** Ids of those whose day is over and which do not say so yet. */
+    /**
+     * Ids of those whose day is over and which do not say so yet. What was issued comes before what was received:
+     * payments hold the two in this order.
+     */
     public List<UUID> lapsed(Instant now, int limit) {
         return entities.createQuery(LAPSED, UUID.class)
                 .setParameter("now", now)

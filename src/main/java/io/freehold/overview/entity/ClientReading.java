@@ -3,7 +3,9 @@ package io.freehold.overview.entity;
 import static io.freehold.overview.entity.DeliveryReading.BILLABLE;
 import static io.freehold.overview.entity.Reading.COMPANIES;
 import static io.freehold.overview.entity.Reading.MICROS;
+import static io.freehold.overview.entity.Reading.PAUSED_REASON;
 import static io.freehold.overview.entity.Reading.PRODUCT;
+import static io.freehold.overview.entity.Reading.SERVED;
 import static io.freehold.overview.entity.Reading.moment;
 import static io.freehold.overview.entity.Reading.number;
 import static io.freehold.overview.entity.Reading.text;
@@ -27,12 +29,14 @@ public class ClientReading {
 
     private static final String STATS =
             """
-            select k.id, k.name, k.entity, k.active, coalesce(c.commandes, 0) as commandes,
+            select k.id, k.name, k.entity, %5$s as active,
+                   case when k.dunning_paused_at is not null then 'overdue invoices' end as paused_reason,
+                   coalesce(c.commandes, 0) as commandes,
                    coalesce(c.quota, 0) as quota, coalesce(v.deliveries, 0) as deliveries,
                    coalesce(v.delivered, 0) as delivered, coalesce(v.returned, 0) as returned, v.revenue, v.currency
             from clients k
             left join (select c.client_id, count(*) as commandes, sum(c.weekly_quota) as quota from commandes c
-                       where c.tenant_id = :tenant and c.active and %1$s group by c.client_id) c on c.client_id = k.id
+                       where c.tenant_id = :tenant and c.active and %1$s group by c.client_id) c on c.client_id = k.id and %5$s
             left join (select d.client_id, max(d.currency) as currency, count(*) as deliveries,
                               count(*) filter (where %2$s) as delivered,
                               count(*) filter (where d.outcome in ('rejected', 'removed')) as returned,
@@ -41,7 +45,7 @@ public class ClientReading {
                        where d.tenant_id = :tenant and d.created_at >= :from and d.created_at < :to and %3$s
                        group by d.client_id) v on v.client_id = k.id
             where k.tenant_id = :tenant and k.entity %4$s%%s
-            """.formatted(PRODUCT.formatted("c"), BILLABLE, PRODUCT.formatted("d"), COMPANIES);
+            """.formatted(PRODUCT.formatted("c"), BILLABLE, PRODUCT.formatted("d"), COMPANIES, SERVED);
 
     private static final String PAGE = STATS.formatted(" and k.deleted_at is null")
             + " order by delivered desc, k.name, k.id limit :limit offset :offset";
@@ -49,22 +53,25 @@ public class ClientReading {
     private static final String ONE = STATS.formatted(" and k.id = :client");
 
     private static final String COUNT = """
-            select count(*) as total, count(*) filter (where k.active) as active from clients k
+            select count(*) as total, count(*) filter (where %s) as active from clients k
             where k.tenant_id = :tenant and k.deleted_at is null and k.entity %s
-            """.formatted(COMPANIES);
+            """.formatted(SERVED, COMPANIES);
 
     private static final String ORDERS =
             """
-            select c.id, c.product, c.active, c.weekly_quota, count(d.id) as used,
+            select c.id, c.product, c.active and %4$s as active, %5$s as paused_reason, c.weekly_quota,
+                   count(d.id) as used,
                    (select %3$s from deliveries s
                     where s.tenant_id = :tenant and s.client_id = :client) as last_sent
             from commandes c
+            join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
             left join deliveries d on d.tenant_id = c.tenant_id and d.commande_id = c.id
                 and d.created_at >= :from and d.created_at < :to
                 and (d.outcome is null or d.outcome not in ('rejected', 'removed'))
             where c.tenant_id = :tenant and c.client_id = :client and c.deleted_at is null and c.entity %1$s and %2$s
-            group by c.id, c.product, c.active, c.weekly_quota order by c.product, c.id
-            """.formatted(COMPANIES, PRODUCT.formatted("c"), MICROS.formatted("max(s.sent_at)"));
+            group by c.id, c.product, c.active, c.paused_reason, k.active, k.dunning_paused_at, c.weekly_quota
+            order by c.product, c.id
+            """.formatted(COMPANIES, PRODUCT.formatted("c"), MICROS.formatted("max(s.sent_at)"), SERVED, PAUSED_REASON);
 
     private static final int TOP = 10;
     private static final int PERCENT = 100;
@@ -124,6 +131,7 @@ public class ClientReading {
                 row.get("id", UUID.class),
                 text(row, "product"),
                 row.get("active", Boolean.class),
+                text(row, "paused_reason"),
                 quota,
                 used,
                 Math.max(0, quota - used),
@@ -138,6 +146,7 @@ public class ClientReading {
                 text(row, "name"),
                 text(row, "entity"),
                 row.get("active", Boolean.class),
+                text(row, "paused_reason"),
                 number(row, "commandes"),
                 number(row, "quota"),
                 number(row, "deliveries"),

@@ -2,6 +2,7 @@ package io.freehold.overview.entity;
 
 import static io.freehold.overview.entity.Reading.COMPANIES;
 import static io.freehold.overview.entity.Reading.PRODUCT;
+import static io.freehold.overview.entity.Reading.SERVED;
 import static io.freehold.overview.entity.Reading.number;
 import static io.freehold.overview.entity.Reading.text;
 
@@ -20,17 +21,17 @@ public class CommandeReading {
 
     /** A delivery that was taken back has given its place back. */
     private static final String COMMANDES = """
-            select c.id, k.name as client, c.product, c.active and k.active as active, c.weekly_quota,
-                   count(d.id) as used
+            select c.id, k.name as client, c.product, c.active and %1$s as active,
+                   k.dunning_paused_at is not null as overdue, c.weekly_quota, count(d.id) as used
             from commandes c
             join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
             left join deliveries d on d.tenant_id = c.tenant_id and d.commande_id = c.id
                 and d.created_at >= :from and d.created_at < :to
                 and (d.outcome is null or d.outcome not in ('rejected', 'removed'))
-            where c.tenant_id = :tenant and c.deleted_at is null and c.entity %s and %s
-            group by c.id, k.name, c.product, c.active, k.active, c.weekly_quota
+            where c.tenant_id = :tenant and c.deleted_at is null and c.entity %2$s and %3$s
+            group by c.id, k.name, c.product, c.active, k.active, k.dunning_paused_at, c.weekly_quota
             order by c.weekly_quota - count(d.id) desc, k.name, c.id
-            """.formatted(COMPANIES, PRODUCT.formatted("c"));
+            """.formatted(SERVED, COMPANIES, PRODUCT.formatted("c"));
 
     /** The need is seed 002 §6's: ceil(target × (delivered + 1)) − lbDelivered. */
     private static final String LB = """
@@ -39,10 +40,10 @@ public class CommandeReading {
             from commandes c
             join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
             join reservation_counters r on r.tenant_id = c.tenant_id and r.commande_id = c.id
-            where c.tenant_id = :tenant and c.entity %s and c.active and k.active and c.lb_target > 0
+            where c.tenant_id = :tenant and c.entity %s and c.active and %s and c.lb_target > 0
               and (cast(:product as text) is null or c.product = cast(:product as text))
             order by need desc, k.name, c.id limit 20
-            """.formatted(COMPANIES);
+            """.formatted(COMPANIES, SERVED);
 
     private static final int BEHIND_MAX = 10;
 
@@ -57,6 +58,7 @@ public class CommandeReading {
         return new Figures.Commandes(
                 active.size(),
                 rows.size() - (long) active.size(),
+                rows.stream().filter(row -> row.get("overdue", Boolean.class)).count(),
                 active.stream().mapToLong(row -> number(row, "weekly_quota")).sum(),
                 active.stream().mapToLong(row -> number(row, "used")).sum(),
                 active.stream()

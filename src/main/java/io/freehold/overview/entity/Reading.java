@@ -25,6 +25,13 @@ public class Reading {
     /** Whether the row's product is the one asked for, if any is. */
     static final String PRODUCT = "(cast(:product as text) is null or %1$s.product = cast(:product as text))";
 
+    /** Whether the client {@code k} gets leads: nobody switched it off, and it is not paused for what it owes. */
+    static final String SERVED = "k.active and k.dunning_paused_at is null";
+
+    /** Why the commande {@code c} of the client {@code k} gets none, in the words that the commande itself shows. */
+    static final String PAUSED_REASON =
+            "case when k.dunning_paused_at is null then c.paused_reason else 'overdue invoices' end";
+
     /** A moment as a number, which says no zone that a driver could read otherwise; see {@link #moment}. */
     static final String MICROS = "cast(extract(epoch from %s) * 1000000 as bigint)";
 

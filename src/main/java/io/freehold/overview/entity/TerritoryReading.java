@@ -1,7 +1,9 @@
 package io.freehold.overview.entity;
 
 import static io.freehold.overview.entity.Reading.COMPANIES;
+import static io.freehold.overview.entity.Reading.PAUSED_REASON;
 import static io.freehold.overview.entity.Reading.PRODUCT;
+import static io.freehold.overview.entity.Reading.SERVED;
 import static io.freehold.overview.entity.Reading.number;
 import static io.freehold.overview.entity.Reading.text;
 
@@ -22,7 +24,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class TerritoryReading {
 
-    private static final String FIGURES = """
+    private static final String FIGURES =
+            """
             select p.code, p.name, coalesce(l.leads, 0) as leads, coalesce(l.placed, 0) as placed,
                    coalesce(l.deliveries, 0) as deliveries, coalesce(c.commandes, 0) as commandes,
                    coalesce(c.clients, 0) as clients
@@ -36,9 +39,10 @@ public class TerritoryReading {
             left join (select x.departement, count(*) as commandes, count(distinct c.client_id) as clients
                        from commande_departements x
                        join commandes c on c.tenant_id = x.tenant_id and c.id = x.commande_id and c.active
+                       join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id and %4$s
                        where x.tenant_id = :tenant and c.entity %1$s and %3$s
                        group by x.departement) c on c.departement = p.code
-            """.formatted(COMPANIES, PRODUCT.formatted("l"), PRODUCT.formatted("c"));
+            """.formatted(COMPANIES, PRODUCT.formatted("l"), PRODUCT.formatted("c"), SERVED);
 
     /** Corsica's two lie between 19 and 21, where 20 was. */
     private static final String ALL = FIGURES + """
@@ -57,18 +61,19 @@ public class TerritoryReading {
             """.formatted(COMPANIES, PRODUCT.formatted("l"));
 
     private static final String BUYERS = """
-            select c.product, k.id, k.name, c.id as commande, c.active and k.active as active, c.weekly_quota,
-                   count(l.id) as deliveries
+            select c.product, k.id, k.name, c.id as commande, c.active and %3$s as active, %4$s as paused_reason,
+                   c.weekly_quota, count(l.id) as deliveries
             from commande_departements x
             join commandes c on c.tenant_id = x.tenant_id and c.id = x.commande_id
             join clients k on k.tenant_id = c.tenant_id and k.id = c.client_id
             left join deliveries d on d.tenant_id = c.tenant_id and d.commande_id = c.id
                 and d.created_at >= :from and d.created_at < :to
             left join leads l on l.tenant_id = d.tenant_id and l.id = d.lead_id and l.department = x.departement
-            where x.tenant_id = :tenant and x.departement = :code and c.deleted_at is null and c.entity %s and %s
-            group by c.product, k.id, k.name, c.id, c.active, k.active, c.weekly_quota
+            where x.tenant_id = :tenant and x.departement = :code and c.deleted_at is null and c.entity %1$s and %2$s
+            group by c.product, k.id, k.name, c.id, c.active, k.active, k.dunning_paused_at, c.paused_reason,
+                     c.weekly_quota
             order by c.product, k.name, c.id
-            """.formatted(COMPANIES, PRODUCT.formatted("c"));
+            """.formatted(COMPANIES, PRODUCT.formatted("c"), SERVED, PAUSED_REASON);
 
     @Inject
     Reading reading;
@@ -131,6 +136,7 @@ public class TerritoryReading {
                 text(row, "name"),
                 row.get("commande", UUID.class),
                 row.get("active", Boolean.class),
+                text(row, "paused_reason"),
                 number(row, "weekly_quota"),
                 number(row, "deliveries"));
     }

@@ -2,37 +2,21 @@ package io.freehold.archive.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.freehold.archive.control.ArchiveKey;
-import io.freehold.archive.control.ArchiveWriter;
-import io.freehold.archive.control.Spool;
-import io.freehold.kernel.Json;
-import io.freehold.tenancy.Platform;
-import io.freehold.tenancy.TenantId;
-import io.freehold.tenancy.TenantScope;
-import io.freehold.tenancy.TenantSnapshot;
 import io.freehold.testing.Company;
 import io.freehold.testing.Database;
 import io.freehold.testing.LeadDesk;
 import io.freehold.testing.Postgres;
 import io.freehold.testing.Role;
 import io.freehold.testing.Unpacked;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Every type of value comes back as it was, and a copy's export is the original's. */
 class LosslessIT {
@@ -74,8 +58,7 @@ class LosslessIT {
             """;
 
     private final Database database = Postgres.migratedDatabase();
-    private final Json json = new Json();
-    private final ArchiveKey key = new ArchiveKey("a-secret-of-this-test", Optional.empty());
+    private final Copies copies = new Copies(database);
     private final Company company = Company.on(database, "MAIN");
 
     @BeforeEach
@@ -98,7 +81,7 @@ class LosslessIT {
 
     @Test
     void everyTypeOfValueComesBackAsItWas() throws Exception {
-        UUID copy = restored(exported(company.id()), "copy-of-everything");
+        UUID copy = copies.restored(copies.exported(company.id()), "copy-of-everything");
         List<String> before = rows(company.id());
         assertThat(before).hasSize(4);
         assertThat(rows(copy)).isEqualTo(before);
@@ -106,10 +89,10 @@ class LosslessIT {
 
     @Test
     void theExportOfTheCopyHasTheSumsOfTheOriginal() throws Exception {
-        byte[] file = exported(company.id());
-        UUID copy = restored(file, "copy-with-sums");
+        byte[] file = copies.exported(company.id());
+        UUID copy = copies.restored(file, "copy-with-sums");
         Unpacked original = Unpacked.of(file);
-        Unpacked again = Unpacked.of(exported(copy));
+        Unpacked again = Unpacked.of(copies.exported(copy));
         original.sums().forEach((table, sum) -> {
             if (Fates.isRestored(table)) {
                 assertThat(again.sums()).as(table).containsEntry(table, sum);
@@ -122,8 +105,8 @@ class LosslessIT {
 
     @Test
     void aCopyOfACopyIsOfTheSameFamily() throws Exception {
-        UUID copy = restored(exported(company.id()), "copy-of-family");
-        UUID copyOfCopy = restored(exported(copy), "copy-of-copy");
+        UUID copy = copies.restored(copies.exported(company.id()), "copy-of-family");
+        UUID copyOfCopy = copies.restored(copies.exported(copy), "copy-of-copy");
         List<String> families = new ArrayList<>();
         query(
                 "select distinct family from restorations where tenant_id in ('" + copy + "', '" + copyOfCopy + "')",
@@ -133,13 +116,13 @@ class LosslessIT {
 
     @Test
     void aSecondExportIsTheFirst() throws Exception {
-        assertThat(Unpacked.of(exported(company.id())).sums())
-                .isEqualTo(Unpacked.of(exported(company.id())).sums());
+        assertThat(Unpacked.of(copies.exported(company.id())).sums())
+                .isEqualTo(Unpacked.of(copies.exported(company.id())).sums());
     }
 
     @Test
     void aCopysChainIsItsOwnAndRemembersTheOldOne() throws Exception {
-        UUID copy = restored(exported(company.id()), "copy-with-log");
+        UUID copy = copies.restored(copies.exported(company.id()), "copy-with-log");
         List<String> found = new ArrayList<>();
         query(
                 "select origin, audit_entries, origin_subdomain from restorations where tenant_id = '" + copy + "'",
@@ -152,46 +135,13 @@ class LosslessIT {
                 .containsExactly("(2)");
     }
 
-    private byte[] exported(UUID tenant) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ArchiveWriter writer =
-                new ArchiveWriter(new TenantRows(new TenantSnapshot(source(Role.APP))), key, json, Clock.systemUTC());
-        TenantScope.in(new TenantId(tenant), () -> {
-            try {
-                writer.write(out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        return out.toByteArray();
-    }
-
-    private UUID restored(byte[] file, String subdomain) throws IOException {
-        UUID copy = UUID.randomUUID();
-        Arrival arrival = new Arrival(copy, subdomain, "A copy", "operator@freehold.test", Instant.now());
-        RestorationStore store = new RestorationStore(new Platform(source(Role.PLATFORM)));
-        new Spool(key, json)
-                .with(
-                        new ByteArrayInputStream(file),
-                        archive -> store.restore(arrival, archive.manifest(), archive.sum(), archive));
-        return copy;
-    }
-
-    private PGSimpleDataSource source(Role role) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(database.url());
-        source.setUser(role.user());
-        source.setPassword(role.password());
-        return source;
-    }
-
     private List<String> rows(UUID tenant) throws SQLException {
         List<String> rows = new ArrayList<>();
         query(
-                "select "
-                        + "id, amount, price, whole, small, share, part, yes, word, fixed, moment, local, day, hour, span,"
-                        + " raw, doc, doc is null, text_doc::text, words, numbers, ids, range, address, feeling, moods, bits,"
-                        + " doubled, counted from everything where tenant_id = '" + tenant + "' order by id",
+                "select id, amount, price, whole, small, share, part, yes, word, fixed, moment, local, day, hour,"
+                        + " span, raw, doc, doc is null, text_doc::text, words, numbers, ids, range, address, feeling,"
+                        + " moods, bits, doubled, counted from everything where tenant_id = '" + tenant
+                        + "' order by id",
                 rows);
         return rows;
     }

@@ -45,7 +45,15 @@ class ReckoningTest {
         assertThat(state(frozen, open)).isEqualTo(FacturationState.OPEN);
         assertThat(state(frozen, unbilled(SOLEIL, 1, "25.00"))).isEqualTo(FacturationState.OPEN);
         assertThat(state(unbilled(SOLEIL, 1, "25.00"))).isEqualTo(FacturationState.UNBUILT);
-        assertThat(state(credit(SOLEIL, "100.00"))).isEqualTo(FacturationState.FROZEN);
+    }
+
+    @Test
+    void whereOnlyMoneyCameInNothingIsToBeInvoiced() {
+        Sum credit = credit(SOLEIL, "100.00");
+        assertThat(state(credit)).isEqualTo(FacturationState.NOTHING_DUE);
+        assertThat(state(credit, unbilled(SOLEIL, 1, "25.00"))).isEqualTo(FacturationState.UNBUILT);
+        assertThat(state(credit, ledger(SOLEIL, "solar", "EUR", 2, "50.00", false)))
+                .isEqualTo(FacturationState.FROZEN);
     }
 
     @Test

@@ -1,7 +1,6 @@
-package io.freehold.commandes.control;
+package io.freehold.tenancy;
 
 import io.freehold.kernel.Refusal;
-import io.freehold.tenancy.EntityScope;
 import java.util.Optional;
 import java.util.function.Function;
 
