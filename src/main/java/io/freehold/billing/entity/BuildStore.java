@@ -97,10 +97,19 @@ public class BuildStore {
     public Change build(String entity, IsoWeek week, ZoneId zone, Instant now) {
         int removed = of(DROP, entity, week).executeUpdate();
         within(OPEN, entity, week, zone).setParameter("now", now).executeUpdate();
+        forgetPlans();
         int added = within(ENTER, entity, week, zone).executeUpdate();
         of(COUNT, entity, week).setParameter("now", now).executeUpdate();
         of(SWEEP, entity, week).executeUpdate();
         return new Change(added, removed);
+    }
+
+    /**
+     * Each entry's record is looked for by the foreign key's own statement, which the connection planned once: while
+     * the ledger was nearly empty, by an index that reads all records of the tenant.
+     */
+    private void forgetPlans() {
+        entities.createNativeQuery("discard plans").executeUpdate();
     }
 
     private Query within(String sql, String entity, IsoWeek week, ZoneId zone) {
