@@ -38,7 +38,8 @@ public class OverdueReading {
                 cast(:today as date) - min(a.first_due_on) as oldest, sum(a.due) as due
               from (select i.client_id, i.currency,
                       width_bucket(cast(:today as date) - i.due_on, array[31, 61, 91]) as age,
-                      count(*) as invoices, sum(i.total_ttc - i.paid - i.credited) as due, min(i.due_on) as first_due_on
+                      count(*) as invoices, sum(i.total_ttc) - sum(i.paid) - sum(i.credited) as due,
+                      min(i.due_on) as first_due_on
                     from invoices i
                     where i.tenant_id = :tenant and i.status in ('sent', 'overdue') and i.type = 'client'
                       and i.due_at < :now and %s
