@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Counts a company's week by statements over whole tables: what is billable and lies in no record comes into an
@@ -87,6 +87,9 @@ public class BuildStore {
               and adjusted_quantity is null and adjusted_unit_price is null and note is null
             """;
 
+    /** Of this process, as the connections are. */
+    private final AtomicLong statements = new AtomicLong();
+
     @PersistenceContext(unitName = "freehold")
     EntityManager entities;
 
@@ -117,11 +120,11 @@ public class BuildStore {
     }
 
     /**
-     * The statement under a name that it never had before. A statement that a connection knows is planned once for all
+     * The statement in words that no connection has heard before. A statement that a connection knows is planned once for all
      * and every size of the tables: a plan from the ledger's first days takes minutes where its own takes seconds.
      */
     private Query of(String sql, String entity, IsoWeek week) {
-        Query query = entities.createNativeQuery("/* build " + UUID.randomUUID() + " */ " + sql)
+        Query query = entities.createNativeQuery("/* " + statements.incrementAndGet() + " */ " + sql)
                 .setParameter("tenant", TenantScope.current().value())
                 .setParameter("entity", entity);
         return sql.contains(":week") ? query.setParameter("week", week.toString()) : query;
