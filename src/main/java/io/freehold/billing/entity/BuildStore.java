@@ -53,6 +53,7 @@ public class BuildStore {
                   and r.unit_price = g.price and r.currency = g.currency)
             """.replace("$unbilled", UNBILLED);
 
+    /** In an order, which has all deliveries looked at before the first is entered: none is looked for among these. */
     private static final String ENTER =
             """
             insert into ledger_entries (tenant_id, record_id, delivery_id)
@@ -65,6 +66,7 @@ public class BuildStore {
             join $unbilled
               and r.client_id = d.client_id and r.product = d.product and r.commande_id = d.commande_id
               and r.unit_price = d.price and r.currency = d.currency
+            order by d.id
             """.replace("$unbilled", UNBILLED.replace("deliveries d\nwhere", "deliveries d on"));
 
     /**
