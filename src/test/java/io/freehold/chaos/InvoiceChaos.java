@@ -49,10 +49,11 @@ public final class InvoiceChaos {
         try (Server server = Server.named("chaos-invoices").on(database).start()) {
             Company company = Company.on(database, "MAIN");
             String client = planted(company);
-            String token = Client.of(server, company, "OWNER").token();
-            InvoiceStream stream = new InvoiceStream(server, token, client, MEMBERS);
+            Company.Member owner = company.member("OWNER");
+            InvoiceStream stream =
+                    new InvoiceStream(server, Client.of(server, owner).token(), client, MEMBERS);
             stream.start();
-            kill(server, stream);
+            kill(server, owner, stream);
             long end = System.currentTimeMillis() + PATIENCE_MS;
             while (!stream.isDone(invoices) && System.currentTimeMillis() < end) {
                 Thread.sleep(KILL_AFTER_MS_MIN);
@@ -64,7 +65,7 @@ public final class InvoiceChaos {
     }
 
     /** The wanted invoices are handed out between the kills, so that some are under way at each. */
-    private void kill(Server server, InvoiceStream stream) throws InterruptedException {
+    private void kill(Server server, Company.Member owner, InvoiceStream stream) throws InterruptedException {
         int share = invoices / (kills + 1);
         int wanted = 0;
         for (int kill = 1; kill <= kills; kill++) {
@@ -74,6 +75,7 @@ public final class InvoiceChaos {
             server.kill();
             server.launch();
             server.awaitReady();
+            stream.goOnWith(Client.of(server, owner).token());
             verdict.say("kill -9 " + kill + " of " + kills + ", numbers so far: "
                     + stream.numbers().size());
         }

@@ -28,7 +28,7 @@ final class InvoiceStream {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Server server;
-    private final String token;
+    private volatile String token;
     private final String client;
     private final Queue<Integer> waiting = new ConcurrentLinkedQueue<>();
     private final Map<Integer, String> numbers = new ConcurrentHashMap<>();
@@ -42,6 +42,11 @@ final class InvoiceStream {
         this.client = client;
         this.members = members;
         this.threads = Executors.newFixedThreadPool(members);
+    }
+
+    /** The members go on with this token: one lasts a quarter of an hour, and the kills may take longer. */
+    void goOnWith(String fresh) {
+        token = fresh;
     }
 
     /** So many more invoices are wanted. */
