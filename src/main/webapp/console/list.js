@@ -4,6 +4,7 @@ const PAGE_ROWS = 50;
 /** As many as one request may ask for. */
 const RENEWED_ROWS_MAX = 500;
 const GATHER_MS = 120;
+const LOOK_MS = 1000;
 const HIGHLIGHT_MS = 4000;
 
 /**
@@ -61,8 +62,17 @@ export class List {
 
   /** Many events close together cost one request. */
   renewSoon() {
+    this.#renewIn(GATHER_MS);
+  }
+
+  /** For rows of which the feed does not tell. */
+  lookAgain() {
+    this.#renewIn(LOOK_MS);
+  }
+
+  #renewIn(ms) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#renewHead(), GATHER_MS);
+    this.#timer = setTimeout(() => this.#renewHead(), ms);
   }
 
   async #renewHead() {

@@ -104,6 +104,9 @@ export const SIMULATION = {
   failed: of("bad", "alert", "Failed", "It ended early; see why."),
 };
 
+/** Whether an import or a simulation has not come to its end. */
+export const goesOn = ({ status }) => status === "queued" || status === "running";
+
 export const INVOICE = {
   draft: of("calm", "file", "Draft", "Nobody outside has it; it may be changed."),
   sent: of("info", "send", "Sent", "Issued under its number; waits for its money."),

@@ -4,18 +4,17 @@ import { count, exactly, many } from "../format.js";
 import { icon } from "../icons.js";
 import { router } from "../router.js";
 import { save } from "../save.js";
+import { goesOn } from "../statuses.js";
 import { ThingDrawer } from "./thing-drawer.js";
 
-const LOOK_MS = 1000;
-
-/** One import: how far it is, what it refused, and taking it back. Looks again by itself while it goes on. */
+/** One import: how far it is, what it refused, and taking it back. */
 class LeadImportDrawer extends ThingDrawer {
   page = "lead-imports";
   path = "/api/leads/imports";
   name = "import";
   kind = "Import";
   follows = ["lead.imported"];
-  #looking = null;
+  goesOn = goesOn;
 
   title(one) {
     return one.dryRun ? "Trial of an import" : "Import";
@@ -25,19 +24,8 @@ class LeadImportDrawer extends ThingDrawer {
     return html`<fh-badge kind="IMPORT" .status=${one.status}></fh-badge><fh-copy label="import id" .value=${one.id}></fh-copy>`;
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#looking);
-  }
-
-  #lookAgain() {
-    clearTimeout(this.#looking);
-    this.#looking = setTimeout(() => this.reload(), LOOK_MS);
-  }
-
   body(one) {
-    const going = ["queued", "running"].includes(one.status);
-    if (going && this.isConnected) this.#lookAgain();
+    const going = goesOn(one);
     return html`${going ? html`<p class="said calm" role="status">${icon("clock")}<span>${count(one.accepted + one.refused)} of ${count(one.rows)} rows. It goes on when you leave.</span></p>` : nothing}
       <section class="actions"><fh-facts class="grow" .facts=${[["Rows", count(one.rows)], ["Accepted", count(one.accepted)], ["Refused", count(one.refused)], ["Entity", one.entity],
         ["Taken out again", one.undone ? count(one.undone) : ""], ["Kept", one.kept ? `${count(one.kept)}, which clients have` : ""],

@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { providers } from "../choices.js";
 import { count, many } from "../format.js";
+import { goesOn } from "../statuses.js";
 import { LEAD_TABS } from "./lead-tabs.js";
 import { ListPage } from "./list-page.js";
 import "../elements/fh-badge.js";
@@ -15,6 +16,7 @@ class LeadImports extends ListPage {
   heading = "Imports";
   tabs = LEAD_TABS;
   follows = ["lead.imported"];
+  goesOn = goesOn;
   #providers = providers(this);
 
   columns = [

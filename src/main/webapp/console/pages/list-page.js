@@ -101,8 +101,14 @@ export class ListPage extends LitElement {
     router.go(this.name);
   };
 
+  /** Whether a row changes by itself without the feed telling: then the list looks again. */
+  goesOn() {
+    return false;
+  }
+
   /** The row that was open takes the keyboard back. */
   updated() {
+    if (!this.list.busy && this.list.rows?.some(this.goesOn)) this.list.lookAgain();
     if (this.#opened && !this.openId) this.renderRoot.querySelector("fh-table")?.focusRow(this.#opened);
     this.#opened = this.openId;
   }

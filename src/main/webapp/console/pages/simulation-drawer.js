@@ -1,20 +1,19 @@
 import { html, nothing } from "lit";
 import { exactly, words } from "../format.js";
 import { icon } from "../icons.js";
+import { goesOn } from "../statuses.js";
 import { ThingDrawer } from "./thing-drawer.js";
 import "../elements/fh-progress.js";
 import "./simulation-result.js";
 
-const LOOK_MS = 700;
-
-/** One simulation: how far it is, and what it found. Looks again by itself while it goes on. */
+/** One simulation: how far it is, and what it found. */
 class SimulationDrawer extends ThingDrawer {
   page = "simulations";
   path = "/api/routing/simulations";
   name = "simulation";
   kind = "Simulation";
   wide = true;
-  #looking = null;
+  goesOn = goesOn;
 
   title(one) {
     return one.name || "Simulation";
@@ -24,19 +23,6 @@ class SimulationDrawer extends ThingDrawer {
     return html`<fh-badge kind="SIMULATION" .status=${one.status}></fh-badge><span class="quiet">${one.entities.join(", ")}, last ${one.days} days</span>`;
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#looking);
-  }
-
-  /** The page's list shows its status too and is told once it ended. */
-  #look(going) {
-    clearTimeout(this.#looking);
-    if (going && this.isConnected) this.#looking = setTimeout(() => this.reload(), LOOK_MS);
-    else if (this.#looking) this.dispatchEvent(new Event("saved"));
-    if (!going) this.#looking = null;
-  }
-
   #changes(changes) {
     if (!changes?.length) return nothing;
     return html`<section><h3>What was tried</h3>${changes.map(({ commande, ...terms }) => html`<div class="card"><a href="#/commandes/${commande}">Open the commande</a>
@@ -44,9 +30,7 @@ class SimulationDrawer extends ThingDrawer {
   }
 
   body(one) {
-    const going = ["queued", "running"].includes(one.status);
-    this.#look(going);
-    return html`${going ? html`<section><fh-progress label="Leads replayed" .percent=${one.progress}></fh-progress><p class="quiet">It goes on when you leave.</p></section>` : nothing}
+    return html`${goesOn(one) ? html`<section><fh-progress label="Leads replayed" .percent=${one.progress}></fh-progress><p class="quiet">It goes on when you leave.</p></section>` : nothing}
       ${one.error ? html`<p class="said bad">${icon("alert")}<span>${one.error}</span></p>` : nothing}
       ${one.result ? html`<fh-simulation-result .result=${one.result}></fh-simulation-result>` : nothing}
       ${this.#changes(one.changes)}

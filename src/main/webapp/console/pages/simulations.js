@@ -1,5 +1,6 @@
 import { html } from "lit";
 import { count } from "../format.js";
+import { goesOn } from "../statuses.js";
 import { COMMANDE_TABS } from "./commande-tabs.js";
 import { ListPage } from "./list-page.js";
 import "../elements/fh-badge.js";
@@ -12,6 +13,7 @@ import "./simulation-drawer.js";
 class Simulations extends ListPage {
   heading = "Simulations";
   tabs = COMMANDE_TABS;
+  goesOn = goesOn;
 
   columns = [
     { label: "Simulation", cell: (one) => html`${one.name || "Without a name"}<span class="sub">${one.days} days · ${one.author}</span>` },
@@ -37,7 +39,7 @@ class Simulations extends ListPage {
   drawer(id) {
     const reload = () => this.list.load();
     if (id === "new") return html`<fh-new-simulation @saved=${reload} @close=${this.close}></fh-new-simulation>`;
-    return html`<fh-simulation-drawer .thingId=${id} @saved=${reload} @close=${this.close}></fh-simulation-drawer>`;
+    return html`<fh-simulation-drawer .thingId=${id} @close=${this.close}></fh-simulation-drawer>`;
   }
 }
 

@@ -17,10 +17,11 @@ import "../elements/fh-skeleton.js";
 import "../elements/fh-tabs.js";
 
 const GATHER_MS = 150;
+const LOOK_MS = 700;
 
 /**
  * What drawers of things share: the thing by its id with its version, tabs with addresses, and a renewal when the feed
- * tells of it. A drawer gives page, path, name, title, and a body for each tab out of the thing and all that was answered. Says «saved».
+ * tells of it, or by looking again while it goes on. A drawer gives page, path, name, title, and a body for each tab out of the thing and all that was answered. Says «saved».
  */
 export class ThingDrawer extends LitElement {
   static properties = { thingId: {} };
@@ -50,13 +51,27 @@ export class ThingDrawer extends LitElement {
 
   #heard({ type, data }) {
     if (!this.follows.some((followed) => type.startsWith(followed)) || !this.concerns(data)) return;
+    this.#reloadIn(GATHER_MS);
+  }
+
+  #reloadIn(ms) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.reload(), GATHER_MS);
+    this.#timer = setTimeout(() => this.reload(), ms);
   }
 
   /** Whether news is about what is shown. */
   concerns(data) {
     return JSON.stringify(data || {}).includes(this.thingId);
+  }
+
+  /** Whether the thing changes by itself without the feed telling. */
+  goesOn() {
+    return false;
+  }
+
+  updated() {
+    const thing = this.#thing.value?.body[this.name];
+    if (thing && this.isConnected && this.goesOn(thing)) this.#reloadIn(LOOK_MS);
   }
 
   willUpdate(changed) {

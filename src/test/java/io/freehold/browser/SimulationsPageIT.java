@@ -2,13 +2,22 @@ package io.freehold.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.freehold.testing.Client;
 import io.freehold.testing.Server;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Other terms are tried at the desk before they are set. */
 class SimulationsPageIT {
+
+    private static final String SIMULATIONS = "/api/routing/simulations";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Trade trade = Trade.open();
 
@@ -34,6 +43,36 @@ class SimulationsPageIT {
             visit.page().keyboard().press("Escape");
             assertThat(visit.row("Dearer and fewer")).containsText("Done");
         }
+    }
+
+    @Test
+    void listFollowsASimulationToItsEndByItself() {
+        Client admin = Client.of(Server.shared(), trade.member("ADMIN"));
+        admin.request()
+                .body(Map.of("name", "As it is", "days", 1, "changes", List.of()))
+                .post(SIMULATIONS)
+                .then()
+                .statusCode(202);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> admin.request().get(SIMULATIONS).path("simulations[0].status"), "done"::equals);
+        try (Visit visit = Visit.wide().signIn(trade.member("ADMIN"))) {
+            visit.page().route("**/api/routing/simulations?*", SimulationsPageIT::asItWasBefore, once());
+            visit.go("/#/simulations");
+            assertThat(visit.row("As it is")).containsText("Running");
+            assertThat(visit.row("As it is")).containsText("Done");
+        }
+    }
+
+    private static void asItWasBefore(Route route) {
+        String done = route.fetch().text();
+        route.fulfill(new Route.FulfillOptions()
+                .setContentType("application/json")
+                .setBody(done.replace("\"status\":\"done\"", "\"status\":\"running\"")));
+    }
+
+    private static Page.RouteOptions once() {
+        return new Page.RouteOptions().setTimes(1);
     }
 
     private String commande() {

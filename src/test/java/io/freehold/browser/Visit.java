@@ -2,14 +2,11 @@ package io.freehold.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import io.freehold.testing.Company;
 import io.freehold.testing.Server;
 import java.util.List;
@@ -21,31 +18,29 @@ final class Visit implements AutoCloseable {
     /** Longer than anything takes on a busy machine; what succeeds never waits for it. */
     private static final double PATIENCE_MS = 60_000;
 
-    private final BrowserContext context;
+    private final Window window;
     private final Page page;
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
-    private Visit(NewContextOptions window) {
+    private Visit(Window window) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        context = Chromium.shared()
-                .newContext(
-                        window.setBaseURL(Server.shared().address().toString()).setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(PATIENCE_MS);
-        context.onConsoleMessage(message -> said.add(message.type() + ": " + message.text()));
-        context.onWebError(failure -> said.add("error: " + failure.error()));
-        context.onRequest(request -> asked.add(request.url()));
-        page = context.newPage();
+        this.window = window;
+        this.page = window.page();
+        page.setDefaultTimeout(PATIENCE_MS);
+        page.onConsoleMessage(message -> said.add(message.type() + ": " + message.text()));
+        page.onPageError(failure -> said.add("error: " + failure));
+        page.onRequest(request -> asked.add(request.url()));
         page.navigate("/");
     }
 
     static Visit wide() {
-        return new Visit(new NewContextOptions().setViewportSize(1440, 900));
+        return new Visit(Window.open(1440, 900));
     }
 
     /** The narrowest screen that the console is made for. */
     static Visit narrow() {
-        return new Visit(new NewContextOptions().setViewportSize(360, 740));
+        return new Visit(Window.open(360, 740));
     }
 
     /** By a link, as a letter has it. */
@@ -176,6 +171,6 @@ final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        window.leave();
     }
 }
