@@ -59,7 +59,7 @@ public class OverdueInvoices {
         });
         List<Debtor> debtors = owed.stream()
                 .limit(OverdueDashboard.CLIENTS_MAX)
-                .map(one -> debtor(one, today))
+                .map(OverdueInvoices::debtor)
                 .toList();
         long clients = owed.stream().map(Owed::client).distinct().count();
         return new OverdueDashboard(now, totals, ages, debtors, (int) clients);
@@ -73,7 +73,7 @@ public class OverdueInvoices {
                 sum(all.stream().map(one -> one.sums().get(index)).toList()).toPlainString());
     }
 
-    private static Debtor debtor(Owed one, LocalDate today) {
+    private static Debtor debtor(Owed one) {
         return new Debtor(
                 new ClientId(one.client()),
                 one.name(),
@@ -81,7 +81,7 @@ public class OverdueInvoices {
                 one.currency(),
                 count(one),
                 sum(one).toPlainString(),
-                today.minusDays(one.oldestDays()),
+                one.oldestDueOn(),
                 one.dunning());
     }
 
