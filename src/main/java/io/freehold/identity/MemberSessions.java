@@ -56,13 +56,15 @@ class MemberSessions {
     @Inject
     private Ids ids;
 
-    /** Begins a session; {@code action} is what the audit log calls it. */
+    /** Begins a session, or refuses with 403 {@code NOT_A_MEMBER}; {@code action} is what the audit log calls it. */
     @Transactional
     public MemberStay open(UUID membership, String action) {
         Instant now = clock.instant();
         UUID id = ids.next();
         MemberStay stay = stay(id, now);
-        memberships.find(membership).orElseThrow().used(now);
+        if (!memberships.used(membership, now)) {
+            throw Members.notAMember();
+        }
         sessions.add(new MemberSession(id, membership, Origin.current(), now, stay.until()), token(stay, now));
         audit.record(action, "session", id);
         return stay;

@@ -179,7 +179,7 @@ public class Members {
         return new Caller(Caller.Kind.MEMBER, identity, email, Optional.empty(), Set.of(), Set.of(), role.name());
     }
 
-    private static RuntimeException notAMember() {
+    static RuntimeException notAMember() {
         return new Refusal.Forbidden("NOT_A_MEMBER", "You are not a member of that tenant.").raise();
     }
 

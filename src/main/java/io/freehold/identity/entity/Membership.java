@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.OptimisticLock;
 
 /**
  * What lets an identity act for a tenant: a role, changes to its preset, and the legal companies it
@@ -40,9 +39,8 @@ public class Membership extends TenantOwned {
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
-    // A sign-in is no edit: whoever edits the member meanwhile has not read an old version.
-    @OptimisticLock(excluded = true)
-    @Column(name = "last_used_at")
+    // Written by MembershipStore.used alone: an edit would put back what it read before a sign-in.
+    @Column(name = "last_used_at", insertable = false, updatable = false)
     private Instant lastUsedAt;
 
     @Column(name = "deactivated_at")
@@ -99,11 +97,6 @@ public class Membership extends TenantOwned {
     /** When someone last came in by it; empty when nobody did yet. */
     public Optional<Instant> lastUsedAt() {
         return Optional.ofNullable(lastUsedAt);
-    }
-
-    /** Someone came in by it: what the next sign-in without a tenant goes by. */
-    public void used(Instant now) {
-        lastUsedAt = now;
     }
 
     /** Its role and its changes to the role's preset from now on. */

@@ -44,6 +44,20 @@ public class MembershipStore {
     }
 
     /**
+     * Someone came in by it: what the next sign-in without a tenant goes by. False when it is active no more, however
+     * late that happened. One statement, since every sign-in passes here, and no new version: a sign-in is no edit.
+     */
+    public boolean used(UUID membership, Instant now) {
+        return em.createNativeQuery("update memberships set last_used_at = :now"
+                                + " where tenant_id = :tenant and id = :membership and deactivated_at is null")
+                        .setParameter("now", now)
+                        .setParameter("tenant", TenantScope.current().value())
+                        .setParameter("membership", membership)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /**
      * One change of members at a time in this tenant, until the transaction ends: what is read after
      * this stays true, such as that another owner is left.
      */
