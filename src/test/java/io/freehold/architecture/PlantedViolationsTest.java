@@ -1,7 +1,9 @@
 package io.freehold.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.FailureReport;
@@ -21,6 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlantedViolationsTest {
 
     private static final Set<String> NOBODY = Set.of();
+    private static final String ROOT = PlantedViolationsTest.class.getPackageName() + ".planted";
+
+    /** Read once for all rules: each reading takes the libraries' types along. */
+    private static final JavaClasses ALL = new ClassFileImporter().importPackages(ROOT);
 
     /**
      * @param folder of the planted modules
@@ -35,7 +41,7 @@ class PlantedViolationsTest {
         }
 
         Layout layout() {
-            return new Layout(PlantedViolationsTest.class.getPackageName() + ".planted." + folder);
+            return new Layout(ROOT + "." + folder);
         }
     }
 
@@ -68,7 +74,7 @@ class PlantedViolationsTest {
         Layout layout = planted.layout();
         FailureReport report = planted.rule()
                 .apply(layout)
-                .evaluate(new ClassFileImporter().importPackages(layout.root()))
+                .evaluate(ALL.that(resideInAPackage(layout.root() + "..")))
                 .getFailureReport();
         assertThat(report.getDetails())
                 .hasSize(planted.count())
