@@ -33,6 +33,10 @@ public final class InvoiceBench {
 
     private static final int MEASURED = 200;
     private static final int MEMBERS = 4;
+    private static final int VACUUMS_MAX = 50;
+
+    private static final String UNSEEN =
+            "select count(*) from pg_class where relname = 'invoices' and relallvisible < 0.9 * relpages";
 
     /** A fifth is overdue, over four months; the rest is paid. One of fifty is between companies. */
     private static final String PLANT = """
@@ -86,8 +90,11 @@ public final class InvoiceBench {
             execute(database, clients(company));
             execute(database, clients(other));
             execute(database, PLANT.formatted(planted, company.id(), CLIENTS));
-            execute(database, "vacuum analyze");
-            dashboard(server, Client.of(server, company, "OWNER"));
+            execute(database, "analyze");
+            Client owner = Client.of(server, company, "OWNER");
+            dashboard(server, owner, "just written, never vacuumed");
+            rest(database);
+            dashboard(server, owner, "vacuumed");
             drafts(Client.of(server, other, "OWNER"), database);
         }
     }
@@ -98,7 +105,20 @@ public final class InvoiceBench {
                 + " now() from generate_series(1, " + CLIENTS + ") g";
     }
 
-    private void dashboard(Server server, Client owner) {
+    /**
+     * The index alone answers for pages that a vacuum has found visible to all. One transaction that is open meanwhile
+     * keeps it from that; then it is tried again.
+     */
+    private static void rest(Database database) throws Exception {
+        for (int i = 0; i < VACUUMS_MAX && count(database, UNSEEN) > 0; i++) {
+            execute(database, "vacuum analyze invoices");
+        }
+        if (count(database, UNSEEN) > 0) {
+            throw new IllegalStateException("No vacuum got through; something is open all the time");
+        }
+    }
+
+    private void dashboard(Server server, Client owner, String state) {
         HttpRequest request = Http.request(server.address().resolve("/api/invoices/overdue-dashboard"))
                 .header("Authorization", "Bearer " + owner.token())
                 .build();
@@ -113,8 +133,8 @@ public final class InvoiceBench {
             }
         }
         Arrays.sort(times);
-        paper.title(
-                "Overdue dashboard, " + planted + " invoices, " + planted / 5 + " overdue, " + CLIENTS + " clients");
+        paper.title("Overdue dashboard, " + planted + " invoices, " + planted / 5 + " overdue, " + CLIENTS
+                + " clients, " + state);
         paper.say(String.format(
                 Locale.ROOT, "median %.1f ms, 95th %.1f ms, by HTTP", times[MEASURED / 2], times[MEASURED * 95 / 100]));
     }
