@@ -1,10 +1,9 @@
+import { Again } from "./again.js";
 import { api, query } from "./api.js";
 
 const PAGE_ROWS = 50;
 /** As many as one request may ask for. */
 const RENEWED_ROWS_MAX = 500;
-const GATHER_MS = 120;
-const LOOK_MS = 1000;
 const HIGHLIGHT_MS = 4000;
 
 /**
@@ -20,7 +19,7 @@ export class List {
   fresh = new Set();
   #filters = {};
   #round = 0;
-  #timer = null;
+  #again;
 
   /**
    * @param name the plural under which the server puts the rows
@@ -28,11 +27,11 @@ export class List {
    */
   constructor(host, path, name, shape = (row) => row) {
     Object.assign(this, { host, path, name, shape });
+    this.#again = new Again(host, () => this.#renewHead());
     host.addController(this);
   }
 
   hostDisconnected() {
-    clearTimeout(this.#timer);
     this.#round++;
   }
 
@@ -62,17 +61,12 @@ export class List {
 
   /** Many events close together cost one request. */
   renewSoon() {
-    this.#renewIn(GATHER_MS);
+    this.#again.soon();
   }
 
   /** For rows of which the feed does not tell. */
-  lookAgain() {
-    this.#renewIn(LOOK_MS);
-  }
-
-  #renewIn(ms) {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#renewHead(), ms);
+  renewLater() {
+    this.#again.later();
   }
 
   async #renewHead() {

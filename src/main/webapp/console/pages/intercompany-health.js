@@ -1,4 +1,5 @@
 import { LitElement, css, html } from "lit";
+import { Again } from "../again.js";
 import { api } from "../api.js";
 import { feed } from "../feed.js";
 import { count, exactly, money, words } from "../format.js";
@@ -30,7 +31,7 @@ class IntercompanyHealth extends LitElement {
   heading = "Intercompany";
   tabs = INTERCOMPANY_TABS;
   #health = new Loaded(this, () => api.get("/api/intercompany/health"));
-  #timer = null;
+  #again = new Again(this, () => this.#load(), GATHER_MS);
 
   constructor() {
     super();
@@ -43,17 +44,10 @@ class IntercompanyHealth extends LitElement {
     this.#load();
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-  }
-
   #load = () => this.#health.load();
 
   #heard({ type }) {
-    if (!["transfer.", "transfer_price.", "intercompany."].some((followed) => type.startsWith(followed))) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#load, GATHER_MS);
+    if (["transfer.", "transfer_price.", "intercompany."].some((followed) => type.startsWith(followed))) this.#again.soon();
   }
 
   #figures({ status, transfersPending, transfersInError, oldestError, missingPricing, lastRun, balances }) {

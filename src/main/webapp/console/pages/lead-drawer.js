@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from "lit";
+import { Again } from "../again.js";
 import { api, query } from "../api.js";
 import { feed } from "../feed.js";
 import { person } from "../format.js";
@@ -15,8 +16,6 @@ import "./lead-delivery.js";
 import "./lead-facts.js";
 import "./lead-trace.js";
 
-const GATHER_MS = 150;
-
 /** One lead with what was considered for it and what became of it; follows the feed while it is open. */
 class LeadDrawer extends LitElement {
   static properties = { leadId: {} };
@@ -29,7 +28,7 @@ class LeadDrawer extends LitElement {
     if (problem.status === 404) return null;
     throw problem;
   }));
-  #timer = null;
+  #again = new Again(this, () => this.#reload());
 
   constructor() {
     super();
@@ -47,15 +46,8 @@ class LeadDrawer extends LitElement {
     return [this.#lead, this.#trace, this.#deliveries, this.#timeline];
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-  }
-
   #heard({ type, data }) {
-    if (!/^(lead|delivery)\./.test(type) || !JSON.stringify(data || {}).includes(this.leadId)) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#reload(), GATHER_MS);
+    if (/^(lead|delivery)\./.test(type) && JSON.stringify(data || {}).includes(this.leadId)) this.#again.soon();
   }
 
   #reload() {

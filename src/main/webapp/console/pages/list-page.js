@@ -108,7 +108,7 @@ export class ListPage extends LitElement {
 
   /** The row that was open takes the keyboard back. */
   updated() {
-    if (!this.list.busy && this.list.rows?.some(this.goesOn)) this.list.lookAgain();
+    if (!this.list.busy && this.list.rows?.some(this.goesOn)) this.list.renewLater();
     if (this.#opened && !this.openId) this.renderRoot.querySelector("fh-table")?.focusRow(this.#opened);
     this.#opened = this.openId;
   }

@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from "lit";
+import { Again } from "../again.js";
 import { api } from "../api.js";
 import { count, exactly } from "../format.js";
 import { icon } from "../icons.js";
@@ -13,8 +14,6 @@ import "../elements/fh-facts.js";
 import "../elements/fh-problem.js";
 import "../elements/fh-skeleton.js";
 
-const LOOK_MS = 1500;
-
 /** The end of a deleted tenant and the certificate in its place, which stays when the tenant is gone. */
 class TenantErasure extends LitElement {
   static properties = { tenantId: {}, tenant: { attribute: false } };
@@ -25,7 +24,7 @@ class TenantErasure extends LitElement {
   `];
 
   #certificate = new Loaded(this, (id) => api.get(`/api/admin/tenants/${encodeURIComponent(id)}/erasure`).catch(none));
-  #timer = null;
+  #again = new Again(this, () => this.#load());
 
   willUpdate(changed) {
     if (!changed.has("tenantId")) return;
@@ -33,18 +32,12 @@ class TenantErasure extends LitElement {
     this.#load();
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-  }
-
   #load = () => this.#certificate.load(this.tenantId);
 
   /** A run is followed until its end. */
   updated() {
-    clearTimeout(this.#timer);
     const certificate = this.#certificate.value?.certificate;
-    if (certificate && !certificate.finishedAt && this.isConnected) this.#timer = setTimeout(this.#load, LOOK_MS);
+    if (certificate && !certificate.finishedAt) this.#again.later();
   }
 
   async #erase({ name, subdomain }) {

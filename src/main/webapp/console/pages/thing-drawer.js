@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from "lit";
+import { Again } from "../again.js";
 import { api } from "../api.js";
 import { feed } from "../feed.js";
 import { Loaded } from "../loaded.js";
@@ -16,12 +17,10 @@ import "../elements/fh-problem.js";
 import "../elements/fh-skeleton.js";
 import "../elements/fh-tabs.js";
 
-const GATHER_MS = 150;
-const LOOK_MS = 700;
-
 /**
  * What drawers of things share: the thing by its id with its version, tabs with addresses, and a renewal when the feed
- * tells of it, or by looking again while it goes on. A drawer gives page, path, name, title, and a body for each tab out of the thing and all that was answered. Says «saved».
+ * tells of it, or by looking again while it goes on. A drawer gives page, path, name, title, and a body for each tab out
+ * of the thing and all that was answered. Says «saved».
  */
 export class ThingDrawer extends LitElement {
   static properties = { thingId: {} };
@@ -31,7 +30,7 @@ export class ThingDrawer extends LitElement {
   wide = false;
   tabs = [];
   #thing = new Loaded(this, (id) => api.read(this.at(id)));
-  #timer = null;
+  #again = new Again(this, () => this.reload());
 
   constructor() {
     super();
@@ -44,19 +43,9 @@ export class ThingDrawer extends LitElement {
     return `${this.path}/${encodeURIComponent(id)}`;
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-  }
-
   #heard({ type, data }) {
     if (!this.follows.some((followed) => type.startsWith(followed)) || !this.concerns(data)) return;
-    this.#reloadIn(GATHER_MS);
-  }
-
-  #reloadIn(ms) {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.reload(), ms);
+    this.#again.soon();
   }
 
   /** Whether news is about what is shown. */
@@ -71,7 +60,7 @@ export class ThingDrawer extends LitElement {
 
   updated() {
     const thing = this.#thing.value?.body[this.name];
-    if (thing && this.isConnected && this.goesOn(thing)) this.#reloadIn(LOOK_MS);
+    if (thing && this.goesOn(thing)) this.#again.later();
   }
 
   willUpdate(changed) {

@@ -1,4 +1,5 @@
 import { LitElement, html } from "lit";
+import { Again } from "../again.js";
 import { api, query } from "../api.js";
 import { products } from "../choices.js";
 import { feed } from "../feed.js";
@@ -29,7 +30,7 @@ export class WeekPage extends LitElement {
   #figures = new Loaded(this, () => api.get(this.path + query(this.asked)));
   #products = products(this);
   #asked = null;
-  #timer = null;
+  #again = new Again(this, () => this.#figures.load(), GATHER_MS);
 
   constructor(name, path) {
     super();
@@ -42,11 +43,6 @@ export class WeekPage extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.#moved();
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
   }
 
   get asked() {
@@ -62,9 +58,7 @@ export class WeekPage extends LitElement {
   }
 
   #heard({ type }) {
-    if (!this.follows.some((followed) => type.startsWith(followed))) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#figures.load(), GATHER_MS);
+    if (this.follows.some((followed) => type.startsWith(followed))) this.#again.soon();
   }
 
   #body() {

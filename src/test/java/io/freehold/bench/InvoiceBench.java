@@ -93,7 +93,7 @@ public final class InvoiceBench {
             execute(database, "analyze");
             Client owner = Client.of(server, company, "OWNER");
             dashboard(server, owner, "just written, never vacuumed");
-            rest(database);
+            vacuum(database);
             dashboard(server, owner, "vacuumed");
             drafts(Client.of(server, other, "OWNER"), database);
         }
@@ -109,7 +109,7 @@ public final class InvoiceBench {
      * The index alone answers for pages that a vacuum has found visible to all. One transaction that is open meanwhile
      * keeps it from that; then it is tried again.
      */
-    private static void rest(Database database) throws Exception {
+    private static void vacuum(Database database) throws Exception {
         for (int i = 0; i < VACUUMS_MAX && count(database, UNSEEN) > 0; i++) {
             execute(database, "vacuum analyze invoices");
         }

@@ -18,7 +18,7 @@ final class Window {
     /** Nobody is at them now. Tests run in one thread. */
     private static final Deque<BrowserContext> EMPTY = new ArrayDeque<>();
 
-    private static final String STORED = "cookies,local_storage,indexeddb,service_workers";
+    private static final String STORED = "local_storage,indexeddb,service_workers";
 
     private final BrowserContext profile;
     private final Page page;
