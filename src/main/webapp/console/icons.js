@@ -1,5 +1,8 @@
 import { html } from "lit";
 
+/** Where the product's own mark lies: beside this file, wherever that is served. */
+export const MARK = new URL("icon.svg", import.meta.url).href;
+
 const PATHS = {
   alert: "M8 2.5l6 10.8H2L8 2.5zM8 6.5v3M8 11.4v.1",
   arrow: "M3 8h10M9.5 4.5L13 8l-3.5 3.5",

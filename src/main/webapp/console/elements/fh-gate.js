@@ -1,4 +1,5 @@
 import { LitElement, css, html } from "lit";
+import { MARK } from "../icons.js";
 import { base } from "../styles.js";
 
 /** The card before the console: sign-in, a mailed link, a second factor to enrol. Slot «foot» stands below it. */
@@ -20,7 +21,7 @@ class Gate extends LitElement {
   }
 
   render() {
-    return html`<main><div class="brand"><img src="/console/icon.svg" alt="">Freehold${
+    return html`<main><div class="brand"><img src=${MARK} alt="">Freehold${
       this.place ? html`<span class="place">${this.place}</span>` : ""}</div>
       <div class="card"><h1>${this.heading}</h1><slot></slot></div><footer><slot name="foot"></slot></footer></main>`;
   }

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from "lit";
 import { desks } from "../desk.js";
-import { icon } from "../icons.js";
+import { MARK, icon } from "../icons.js";
 import { groups, isAt } from "../navigation.js";
 import { router } from "../router.js";
 import { base } from "../styles.js";
@@ -27,7 +27,7 @@ class Nav extends LitElement {
   }
 
   render() {
-    return html`<div class="brand"><img src="/console/icon.svg" alt="">Freehold${router.isOperators ? html`<span class="place">Platform</span>` : nothing}</div>
+    return html`<div class="brand"><img src=${MARK} alt="">Freehold${router.isOperators ? html`<span class="place">Platform</span>` : nothing}</div>
       <nav aria-label="Main">${groups().map((group) => html`<h2>${group.label}</h2><ul>${group.pages.map((page) => html`
         <li><a href=${router.address(page.id, {})} aria-current=${isAt(page) ? "page" : nothing}>${icon(page.icon)}${page.label}</a></li>`)}</ul>`)}</nav>`;
   }

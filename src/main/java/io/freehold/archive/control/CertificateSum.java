@@ -2,11 +2,10 @@ package io.freehold.archive.control;
 
 import io.freehold.archive.Certificate;
 import io.freehold.kernel.Json;
+import io.freehold.kernel.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What a certificate's content sums up to. */
@@ -25,11 +24,7 @@ public class CertificateSum {
 
     /** SHA-256 in hex over the JSON that the API shows, which has no {@code sha256} yet. */
     public String of(Certificate certificate) {
-        try {
-            byte[] text = json.write(certificate).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java lacks SHA-256", e);
-        }
+        byte[] text = json.write(certificate).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(Sha256.begin().digest(text));
     }
 }

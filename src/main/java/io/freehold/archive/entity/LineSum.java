@@ -1,8 +1,8 @@
 package io.freehold.archive.entity;
 
+import io.freehold.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Sums up a table's lines as they go by: each ends in a line feed, which counts. */
@@ -13,11 +13,7 @@ public final class LineSum {
     private long bytes;
 
     public LineSum() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java lacks SHA-256", e);
-        }
+        digest = Sha256.begin();
     }
 
     /** Counts the line; returns its bytes with their line feed. */

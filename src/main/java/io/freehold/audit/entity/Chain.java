@@ -1,9 +1,9 @@
 package io.freehold.audit.entity;
 
+import io.freehold.kernel.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /**
@@ -45,19 +45,15 @@ final class Chain {
 
     /** The hash of a row that follows the hash before. */
     static byte[] link(byte[] previous, List<String> fields) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previous);
-            for (String field : fields) {
-                byte[] bytes = field == null ? new byte[0] : field.getBytes(StandardCharsets.UTF_8);
-                digest.update(ByteBuffer.allocate(Integer.BYTES)
-                        .putInt(field == null ? ABSENT : bytes.length)
-                        .flip());
-                digest.update(bytes);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java lacks SHA-256", e);
+        MessageDigest digest = Sha256.begin();
+        digest.update(previous);
+        for (String field : fields) {
+            byte[] bytes = field == null ? new byte[0] : field.getBytes(StandardCharsets.UTF_8);
+            digest.update(ByteBuffer.allocate(Integer.BYTES)
+                    .putInt(field == null ? ABSENT : bytes.length)
+                    .flip());
+            digest.update(bytes);
         }
+        return digest.digest();
     }
 }

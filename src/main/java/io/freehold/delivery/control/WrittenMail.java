@@ -1,9 +1,8 @@
 package io.freehold.delivery.control;
 
+import io.freehold.kernel.Sha256;
 import io.freehold.notifications.Mail;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +25,8 @@ public record WrittenMail(String to, String subject, String text, Mail.Attachmen
     }
 
     private static String sum(String whole) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] digest = Sha256.begin().digest(whole.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, 16);
     }
 
     /** The mail under the id that it keeps over all tries; a later number is another mail to the receiver. */

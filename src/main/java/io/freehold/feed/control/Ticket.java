@@ -1,5 +1,6 @@
 package io.freehold.feed.control;
 
+import io.freehold.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -78,12 +79,8 @@ public final class Ticket {
     }
 
     private byte[] digest(String use) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(("feed ticket " + use).getBytes(StandardCharsets.US_ASCII));
-            return digest.digest(secret);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java lacks SHA-256", e);
-        }
+        MessageDigest digest = Sha256.begin();
+        digest.update(("feed ticket " + use).getBytes(StandardCharsets.US_ASCII));
+        return digest.digest(secret);
     }
 }

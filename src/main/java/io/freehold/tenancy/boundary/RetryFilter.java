@@ -1,6 +1,7 @@
 package io.freehold.tenancy.boundary;
 
 import io.freehold.kernel.Refusal;
+import io.freehold.kernel.Sha256;
 import io.freehold.tenancy.Caller;
 import io.freehold.tenancy.Idempotent;
 import io.freehold.tenancy.Request;
@@ -17,7 +18,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -68,16 +68,12 @@ public class RetryFilter implements ContainerRequestFilter {
     }
 
     private static String fingerprint(ContainerRequestContext http, byte[] body) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Request.current().path().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            String query = http.getUriInfo().getRequestUri().getRawQuery();
-            digest.update((query == null ? "" : query).getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return HexFormat.of().formatHex(digest.digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java lacks SHA-256", e);
-        }
+        MessageDigest digest = Sha256.begin();
+        digest.update(Request.current().path().getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        String query = http.getUriInfo().getRequestUri().getRawQuery();
+        digest.update((query == null ? "" : query).getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        return HexFormat.of().formatHex(digest.digest(body));
     }
 }

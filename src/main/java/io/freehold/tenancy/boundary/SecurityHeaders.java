@@ -16,7 +16,7 @@ public class SecurityHeaders {
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
     @Inject
-    private ImportMap importMap;
+    private ConsolePage consolePage;
 
     /** On a failure, whose page shows nothing and of which no cache may keep anything, whatever the path. */
     void onFailure(HttpServletResponse response) {
@@ -41,7 +41,7 @@ public class SecurityHeaders {
     }
 
     private String pagePolicy(String host) {
-        return "default-src 'none'; script-src 'self' 'sha256-" + importMap.hash() + "'; style-src 'self'; "
+        return "default-src 'none'; script-src 'self' 'sha256-" + consolePage.importMapHash() + "'; style-src 'self'; "
                 + "img-src 'self' data:; font-src 'self'; connect-src 'self' ws://" + host + ":* wss://" + host
                 + ":*; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
