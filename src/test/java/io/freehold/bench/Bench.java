@@ -8,6 +8,8 @@ import io.freehold.testing.Server;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,9 +23,8 @@ public final class Bench {
     private static final int CALLERS = 8;
     private static final int LEADS_BEFORE = 5_000;
     private static final Duration ROUND = Duration.ofSeconds(5);
-    private static final int WARM_UP_ROUNDS_MAX = 30;
-    private static final int FLAT_ROUNDS = 3;
-    private static final double STILL_WARMING = 1.02;
+    private static final int ROW_SECURITY_TURNS = 2;
+    private static final double HALF_LOAD_P95_MS_MAX = 25;
 
     private final Duration length;
     private final Paper paper = new Paper();
@@ -49,44 +50,51 @@ public final class Bench {
             Stage stage = Stage.set(server, database, LEADS_BEFORE);
             Load load = new Load(server, CALLERS, length);
             PgBench pgbench = new PgBench(database, CALLERS, length, stage);
-            warmUp(load, stage);
+            warmUp(server, load, stage);
             paper.title("Requests a second, " + CALLERS + " callers, " + length.toSeconds() + " s each");
-            paper.ratio("POST /api/public/leads (kept and routed)", load.intake(stage), pgbench.run("intake.sql"));
+            Rate intake = load.intake(stage);
+            paper.ratio("POST /api/public/leads (kept and routed)", intake, pgbench.run("intake.sql"));
+            halfLoad(load, stage, intake);
             paper.ratio("GET /api/leads?limit=20", load.list(stage), pgbench.run("list.sql"));
-            Rate guarded = load.one(stage);
-            paper.ratio("GET /api/leads/{id}", guarded, pgbench.run("get.sql"));
-            rowSecurity(database, load, stage, guarded);
+            paper.ratio("GET /api/leads/{id}", load.one(stage), pgbench.run("get.sql"));
+            rowSecurity(database, load, stage);
             paper.title("From transaction to socket, 100 sockets");
             paper.say(new SocketDelay(server, database, stage).measured(length));
         }
     }
 
-    /**
-     * Until some rounds in a row are hardly faster than the best before them: the compiler needs minutes, takes a
-     * core meanwhile, and a single slow round may be the neighbours' doing.
-     */
-    private void warmUp(Load load, Stage stage) {
+    private void warmUp(Server server, Load load, Stage stage) {
         Load brief = load.lasting(ROUND);
-        double best = 0;
-        int rounds = 0;
-        int flat = 0;
-        while (rounds < WARM_UP_ROUNDS_MAX && flat < FLAT_ROUNDS) {
-            double now = brief.intake(stage).perSecond()
-                    + brief.list(stage).perSecond()
-                    + brief.one(stage).perSecond();
-            rounds++;
-            flat = now > best * STILL_WARMING ? 0 : flat + 1;
-            best = Math.max(best, now);
-            paper.say(String.format(Locale.ROOT, "warming up, round %d: %.0f requests a second in all", rounds, now));
-        }
+        new WarmUp(server, paper)
+                .by(() -> brief.intake(stage).perSecond()
+                        + brief.list(stage).perSecond()
+                        + brief.one(stage).perSecond());
     }
 
-    /** The same request with the policies taken away; put back afterwards. */
-    private void rowSecurity(Database database, Load load, Stage stage, Rate guarded) throws Exception {
-        switchRowSecurity(database, "disable");
-        Rate open = load.one(stage);
-        switchRowSecurity(database, "enable");
-        paper.ratio("GET /api/leads/{id}, row-level security on vs. off", guarded, open);
+    /** What a lead waits for when the server has as much to do again as it could take. */
+    private void halfLoad(Load load, Stage stage, Rate full) {
+        Rate half = load.intakeAt(full.perSecond() / 2, stage);
+        paper.say(String.format(
+                Locale.ROOT,
+                "the same at half that load: %.0f/s, p50 %.1f ms, p95 %.1f ms; goal of %.0f ms %s",
+                half.perSecond(),
+                half.p50Ms(),
+                half.p95Ms(),
+                HALF_LOAD_P95_MS_MAX,
+                half.p95Ms() <= HALF_LOAD_P95_MS_MAX ? "reached" : "MISSED"));
+    }
+
+    /** The same request with the policies and without, in turn; they are there afterwards. */
+    private void rowSecurity(Database database, Load load, Stage stage) throws Exception {
+        List<Rate> guarded = new ArrayList<>();
+        List<Rate> open = new ArrayList<>();
+        for (int turn = 0; turn < ROW_SECURITY_TURNS; turn++) {
+            guarded.add(load.one(stage));
+            switchRowSecurity(database, "disable");
+            open.add(load.one(stage));
+            switchRowSecurity(database, "enable");
+        }
+        paper.ratio("GET /api/leads/{id}, row-level security on vs. off", Rate.mean(guarded), Rate.mean(open));
     }
 
     private static void switchRowSecurity(Database database, String word) throws Exception {

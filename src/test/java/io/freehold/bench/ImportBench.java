@@ -8,7 +8,7 @@ import io.freehold.testing.LeadDesk;
 import io.freehold.testing.Postgres;
 import io.freehold.testing.PostgresServer;
 import io.freehold.testing.Server;
-import io.freehold.testing.ServerHeap;
+import io.freehold.testing.ServerJvm;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -82,12 +82,12 @@ public final class ImportBench {
 
     /** Each look stops the server for a full collection, so this one is not timed. */
     private void heap(Server server, Client owner, String provider, byte[] file) throws Exception {
-        ServerHeap heap = ServerHeap.of(server);
-        long idle = heap.live();
+        ServerJvm jvm = ServerJvm.of(server);
+        long idle = jvm.heapLive();
         String id = begin(owner, provider, file);
         long highest = 0;
         while (isOpen(owner, id)) {
-            highest = Math.max(highest, heap.live());
+            highest = Math.max(highest, jvm.heapLive());
         }
         paper.say(String.format(
                 Locale.ROOT, "live heap: idle %d MiB, highest while reading %d MiB", idle >> 20, highest >> 20));

@@ -10,7 +10,7 @@ import io.freehold.testing.PostgresServer;
 import io.freehold.testing.Role;
 import io.freehold.testing.SentDeliveries;
 import io.freehold.testing.Server;
-import io.freehold.testing.ServerHeap;
+import io.freehold.testing.ServerJvm;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -72,13 +72,13 @@ public final class LedgerBench {
             for (int i = 0; i < 20; i++) {
                 build(first);
             }
-            ServerHeap heap = ServerHeap.of(server);
-            long before = heap.live();
+            ServerJvm jvm = ServerJvm.of(server);
+            long before = jvm.heapLive();
             paper.title(deliveries + " deliveries, " + COMMANDES * PRICES.length + " records");
             double bySql = plain(database, plain);
             double built = build(owner);
             double again = build(owner);
-            long after = heap.live();
+            long after = jvm.heapLive();
             paper.say(String.format(
                     Locale.ROOT,
                     "first build %.2f s, plain SQL %.2f s, ratio %.2f; built again %.2f s",

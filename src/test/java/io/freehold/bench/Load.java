@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Callers who send the same kind of request as fast as they are answered. */
@@ -41,6 +42,25 @@ final class Load {
 
     Rate intake(Stage stage) {
         return measured(201, () -> intakeOf(stage));
+    }
+
+    /**
+     * At a steady rate, whether or not the server keeps up: how long each took from the moment at which it was due, so
+     * that a slow answer counts for all that waited behind it.
+     */
+    Rate intakeAt(double perSecond, Stage stage) {
+        long spacing = (long) (callers * 1e9 / perSecond);
+        AtomicInteger turns = new AtomicInteger();
+        return measured(end -> {
+            long due = System.nanoTime() + spacing * turns.getAndIncrement() / callers;
+            List<Long> nanos = new ArrayList<>();
+            for (; due < end; due += spacing) {
+                LockSupport.parkNanos(due - System.nanoTime());
+                answered(201, intakeOf(stage));
+                nanos.add(System.nanoTime() - due);
+            }
+            return nanos;
+        });
     }
 
     Rate list(Stage stage) {
@@ -77,13 +97,31 @@ final class Load {
     }
 
     private Rate measured(int expected, Supplier<HttpRequest> requests) {
+        return measured(end -> {
+            List<Long> nanos = new ArrayList<>();
+            while (System.nanoTime() < end) {
+                HttpRequest request = requests.get();
+                long began = System.nanoTime();
+                answered(expected, request);
+                nanos.add(System.nanoTime() - began);
+            }
+            return nanos;
+        });
+    }
+
+    /** What one caller does until that time: how many nanoseconds each of its requests took. */
+    private interface Caller {
+        List<Long> until(long end);
+    }
+
+    private Rate measured(Caller caller) {
         ExecutorService threads = Executors.newFixedThreadPool(callers);
         long began = System.nanoTime();
         long end = began + length.toNanos();
         try {
             List<Future<List<Long>>> shares = new ArrayList<>();
-            for (int caller = 0; caller < callers; caller++) {
-                shares.add(threads.submit(() -> call(expected, requests, end)));
+            for (int i = 0; i < callers; i++) {
+                shares.add(threads.submit(() -> caller.until(end)));
             }
             List<Long> nanos = new ArrayList<>();
             for (Future<List<Long>> share : shares) {
@@ -97,18 +135,11 @@ final class Load {
         }
     }
 
-    private static List<Long> call(int expected, Supplier<HttpRequest> requests, long end) {
-        List<Long> nanos = new ArrayList<>();
-        while (System.nanoTime() < end) {
-            HttpRequest request = requests.get();
-            long began = System.nanoTime();
-            HttpResponse<String> answer = Http.send(request);
-            nanos.add(System.nanoTime() - began);
-            if (answer.statusCode() != expected) {
-                throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-            }
+    private static void answered(int expected, HttpRequest request) {
+        HttpResponse<String> answer = Http.send(request);
+        if (answer.statusCode() != expected) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
-        return nanos;
     }
 
     static Rate rate(List<Long> nanos, long wholeNanos) {

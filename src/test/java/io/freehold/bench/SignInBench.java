@@ -32,11 +32,7 @@ public final class SignInBench {
     private static final int CALLERS = 4;
     private static final int WARM_UP = 50;
 
-    /** The compiler takes a method in hand after 5,000 to 15,000 calls, of which a sign-in makes one or a few. */
-    private static final int WARM_UP_SIGN_INS = 10_000;
-
-    private static final int ROUNDS_MAX = 8;
-    private static final double STILL_WARMING = 1.01;
+    private static final int WARM_UP_SIGN_INS = 1_000;
 
     /** Below the lockout's ten, so that every refusal is judged in full. */
     private static final int FAILURES_OF_ONE = 9;
@@ -65,7 +61,7 @@ public final class SignInBench {
         Ending.after(new SignInBench(tries, cost)::run);
     }
 
-    private void run() throws Exception {
+    private void run() {
         try (Server server = server("sign-ins-refused", cost)) {
             timing(server, Company.on(server));
         }
@@ -118,10 +114,10 @@ public final class SignInBench {
                 100 * Math.abs(knownMs - unknownMs) / Math.max(knownMs, unknownMs)));
     }
 
-    private void throughput(Server server, Company company) throws Exception {
+    private void throughput(Server server, Company company) {
         List<String> members = members(company, hash, CALLERS);
         warmUp(server, members(company, cheapHash, CALLERS));
-        double signIns = steady(server, members);
+        double signIns = atOnce(tries, caller -> signedIn(server, members.get(caller)));
         double checks = atOnce(
                 tries, caller -> Password.check(Company.PASSWORD, hash).with(BcryptFunction.getInstanceFromHash(hash)));
         paper.title("A second, " + CALLERS + " callers");
@@ -133,31 +129,15 @@ public final class SignInBench {
      * Sign-ins with hashes that cost nothing: what stands around a sign-in is compiled as in a server that has been at
      * work, which at five a second would take an hour.
      */
-    private void warmUp(Server server, List<String> members) throws Exception {
-        double rate = atOnce(WARM_UP_SIGN_INS, caller -> signedIn(server, members.get(caller)));
-        paper.say(String.format(
-                Locale.ROOT, "warmed up by %d sign-ins of cost %d, %.1f a second", WARM_UP_SIGN_INS, COST_LEAST, rate));
-    }
-
-    /** The rate once it grows no more: the compiler takes as much of the processor as it leaves bcrypt. */
-    private double steady(Server server, List<String> members) throws Exception {
-        double before;
-        double now = 0;
-        int round = 0;
-        do {
-            before = now;
-            now = atOnce(tries, caller -> signedIn(server, members.get(caller)));
-            round++;
-            paper.say(String.format(Locale.ROOT, "round %d: %.1f sign-ins a second", round, now));
-        } while (round < ROUNDS_MAX && now > before * STILL_WARMING);
-        return now;
+    private void warmUp(Server server, List<String> members) {
+        new WarmUp(server, paper).by(() -> atOnce(WARM_UP_SIGN_INS, caller -> signedIn(server, members.get(caller))));
     }
 
     private interface Work {
         void by(int caller);
     }
 
-    private static double atOnce(int times, Work work) throws Exception {
+    private static double atOnce(int times, Work work) {
         ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
         try {
             long began = System.nanoTime();
@@ -174,6 +154,8 @@ public final class SignInBench {
                 each.get();
             }
             return times / CALLERS * CALLERS * 1e9 / (System.nanoTime() - began);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         } finally {
             threads.shutdown();
         }

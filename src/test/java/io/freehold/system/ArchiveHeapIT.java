@@ -9,7 +9,7 @@ import io.freehold.testing.Company;
 import io.freehold.testing.LeadDesk;
 import io.freehold.testing.Project;
 import io.freehold.testing.Server;
-import io.freehold.testing.ServerHeap;
+import io.freehold.testing.ServerJvm;
 import io.freehold.testing.Unpacked;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
@@ -44,7 +44,7 @@ class ArchiveHeapIT {
     private final Server server = Server.shared();
     private final Archives archives = Archives.of(server);
     private final Company company = Company.on(server);
-    private final ServerHeap heap = ServerHeap.of(server);
+    private final ServerJvm jvm = ServerJvm.of(server);
 
     @Test
     void aHundredThousandRowsFlowThroughAFlatHeap() throws Exception {
@@ -52,7 +52,7 @@ class ArchiveHeapIT {
         fill();
         Client owner = Client.of(server, company, "OWNER");
         archives.exported(Company.on(server).id());
-        long idle = heap.live();
+        long idle = jvm.heapLive();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         long exporting = exported(owner, file);
         assertThat(Unpacked.of(file.toByteArray()).lines("leads")).hasSize(ROWS);
@@ -71,7 +71,7 @@ class ArchiveHeapIT {
     private long exported(Client owner, ByteArrayOutputStream file) throws Exception {
         try (InputStream in = open(owner).body()) {
             file.write(in.readNBytes(A_PART));
-            long live = heap.live();
+            long live = jvm.heapLive();
             owner.request().get("/api/tenant/export").then().statusCode(409).body("code", equalTo("EXPORT_UNDER_WAY"));
             archives.exported(Company.on(server).id());
             in.transferTo(file);
@@ -85,7 +85,7 @@ class ArchiveHeapIT {
         AtomicLong highest = new AtomicLong();
         // Each look stops the server for a full collection: often enough to see, seldom enough to let it work.
         Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).until(() -> {
-            highest.accumulateAndGet(heap.live(), Math::max);
+            highest.accumulateAndGet(jvm.heapLive(), Math::max);
             return answer.isDone();
         });
         answer.get().then().statusCode(201);
