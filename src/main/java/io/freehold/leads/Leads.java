@@ -72,7 +72,8 @@ public class Leads {
         List<LeadRow> shown = rows.subList(0, Math.min(rows.size(), request.limit()));
         Optional<String> next = rows.size() > shown.size() ? Optional.of(cursor(shown)) : Optional.empty();
         List<LeadView> views = shown.stream().map(this::view).toList();
-        Total total = countAll ? search.count(criteria) : search.countBounded(criteria);
+        Total total = Total.shownBy(request, rows.size())
+                .orElseGet(() -> countAll ? search.count(criteria) : search.countBounded(criteria));
         return new Page<>(views, request.limit(), request.offset(), total, next);
     }
 

@@ -38,6 +38,19 @@ public final class OneOf {
         return parameters.toString();
     }
 
+    public int size() {
+        return values.size();
+    }
+
+    /** In SQL: the values, which must be texts, as rows of a table of that name and column. */
+    public String rows(String named) {
+        StringJoiner rows = new StringJoiner(", ", "(values ", ") " + named);
+        for (int i = 0; i < values.size(); i++) {
+            rows.add("(cast(:" + name + i + " as text))");
+        }
+        return rows.toString();
+    }
+
     /** Gives the query its values. */
     public void bind(Query query) {
         for (int i = 0; i < values.size(); i++) {

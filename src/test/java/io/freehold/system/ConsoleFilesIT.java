@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.freehold.testing.BareAnswer;
 import io.freehold.testing.Server;
 import io.restassured.response.Response;
 import java.util.Set;

@@ -18,7 +18,11 @@ import java.util.StringJoiner;
 /** A filter as SQL conditions with parameters: the text is made of our words only, values never enter it. */
 public final class LeadCriteria {
 
+    /** A status that is looked for by itself, among {@link #statuses}. */
+    private static final String ONE_STATUS = "l.status = wanted.status";
+
     private final StringJoiner conditions = new StringJoiner(" and ", " where l.tenant_id = :tenant and ", "");
+    private Optional<OneOf> statuses = Optional.empty();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<OneOf> choices = new ArrayList<>();
     private String quickest = "l.created_at desc, l.id desc";
@@ -45,7 +49,7 @@ public final class LeadCriteria {
         if (!filter.statuses().isEmpty()) {
             List<String> codes =
                     filter.statuses().stream().map(LeadStatus::code).toList();
-            criteria.add(new OneOf("l.status", "status", codes));
+            criteria.statuses = Optional.of(new OneOf("l.status", "status", codes));
         }
         filter.product().ifPresent(product -> criteria.add("l.product = :product", "product", product));
         filter.department().ifPresent(code -> criteria.add("l.department = :code", "code", code));
@@ -77,8 +81,27 @@ public final class LeadCriteria {
         }
     }
 
+    /** All conditions, on leads named {@code l}. */
     String where() {
-        return conditions.toString();
+        return conditions + statuses.map(choice -> " and " + choice.condition()).orElse("");
+    }
+
+    /**
+     * The first rows in an order, as a source named {@code l} of a query that puts them in that order again. Leads of
+     * several statuses are looked for status by status: there is an index for the first of each, and none for the first
+     * of some statuses, for which a million others would be passed over.
+     *
+     * @param columns of {@code l}
+     * @param beyond a further condition, or nothing
+     * @param most rows of interest: a number or a parameter
+     */
+    String first(String columns, String beyond, String order, String most) {
+        String head = "(select " + columns + " from leads l";
+        String tail = beyond + " order by " + order + " limit " + most + ") l";
+        return statuses.filter(choice -> choice.size() > 1)
+                .map(choice -> choice.rows("wanted (status)") + " cross join lateral " + head + conditions + " and "
+                        + ONE_STATUS + tail)
+                .orElseGet(() -> head + where() + tail);
     }
 
     /** The order of the index that has what is filtered by, for whom any order will do. */
@@ -90,6 +113,7 @@ public final class LeadCriteria {
         query.setParameter("tenant", TenantScope.current().value());
         values.forEach(query::setParameter);
         choices.forEach(choice -> choice.bind(query));
+        statuses.ifPresent(choice -> choice.bind(query));
     }
 
     private void add(LeadFilter.More more, ZoneId zone) {

@@ -24,17 +24,13 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 public class LeadSearch {
 
-    private static final String ROW = """
+    private static final String COLUMNS = """
             select l.id, l.status, l.first_name, l.last_name, l.phone, l.email, l.department, l.postcode, l.product,
                 p.name as provider, l.entity, l.test, l.notes, l.reasons, l.created_at, l.updated_at, l.version,
                 l.delivery_id, l.delivery_status, l.client_name
-            from leads l join providers p on p.tenant_id = l.tenant_id and p.id = l.provider_id
-            """;
+            from\s""";
 
-    private static final String COUNT = "select count(*) from leads l";
-
-    private static final String COUNT_BOUNDED =
-            "select count(*) from (select 1 from leads l%s order by %s limit " + (Total.ROWS_MAX + 1) + ") counted";
+    private static final String PROVIDER = " join providers p on p.tenant_id = l.tenant_id and p.id = l.provider_id";
 
     @PersistenceContext(unitName = "freehold")
     EntityManager entities;
@@ -42,7 +38,8 @@ public class LeadSearch {
     /** One lead of the given companies. */
     public Optional<LeadRow> find(UUID id, Set<String> readable) {
         OneOf companies = new OneOf("l.entity", "entity", readable);
-        Query query = rows(ROW + " where l.tenant_id = :tenant and l.id = :id and " + companies.condition())
+        Query query = rows(COLUMNS + "leads l" + PROVIDER + " where l.tenant_id = :tenant and l.id = :id and "
+                        + companies.condition())
                 .setParameter("tenant", TenantScope.current().value())
                 .setParameter("id", id);
         companies.bind(query);
@@ -54,27 +51,30 @@ public class LeadSearch {
         Optional<Cursor> after = request.cursor().map(Cursor::decoded);
         boolean ascending = request.sort().isPresent() && !request.sort().get().descending();
         String beyond = after.isEmpty() ? "" : " and (l.created_at, l.id) " + (ascending ? ">" : "<") + " (:at, :id)";
-        String order = ascending ? " order by l.created_at, l.id" : " order by l.created_at desc, l.id desc";
-        Query query = rows(ROW + criteria.where() + beyond + order);
+        String order = ascending ? "l.created_at, l.id" : "l.created_at desc, l.id desc";
+        int skipped = after.isEmpty() ? request.offset() : 0;
+        String first = criteria.first("l.*", beyond, order, ":most");
+        Query query = rows(COLUMNS + first + PROVIDER + " order by " + order)
+                .setParameter("most", skipped + request.limit() + 1);
         criteria.bind(query);
-        after.ifPresentOrElse(
-                cursor -> query.setParameter("at", cursor.at()).setParameter("id", cursor.id()),
-                () -> query.setFirstResult(request.offset()));
-        return read(query.setMaxResults(request.limit() + 1));
+        after.ifPresent(cursor -> query.setParameter("at", cursor.at()).setParameter("id", cursor.id()));
+        return read(query.setFirstResult(skipped).setMaxResults(request.limit() + 1));
     }
 
     /** All rows under the criteria, however long that takes. */
     public Total count(LeadCriteria criteria) {
-        return Total.exactly(count(COUNT + criteria.where(), criteria));
+        return Total.exactly(count("leads l" + criteria.where(), criteria));
     }
 
     /** The rows under the criteria, as far as a list counts by itself. */
     public Total countBounded(LeadCriteria criteria) {
-        return Total.bounded(count(COUNT_BOUNDED.formatted(criteria.where(), criteria.quickest()), criteria));
+        String most = Integer.toString(Total.ROWS_MAX + 1);
+        String first = criteria.first("1", "", criteria.quickest(), most);
+        return Total.bounded(count("(select 1 from " + first + " limit " + most + ") counted", criteria));
     }
 
-    private long count(String text, LeadCriteria criteria) {
-        Query query = entities.createNativeQuery(text, Long.class);
+    private long count(String source, LeadCriteria criteria) {
+        Query query = entities.createNativeQuery("select count(*) from " + source, Long.class);
         criteria.bind(query);
         return (Long) query.getSingleResult();
     }

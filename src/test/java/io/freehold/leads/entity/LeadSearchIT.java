@@ -88,6 +88,26 @@ class LeadSearchIT {
     }
 
     @Test
+    void leadsOfSeveralStatusesStandInOneOrder() {
+        LeadFilter both = filter(Set.of(LeadStatus.ROUTED, LeadStatus.NEW), null, null, null);
+        List<String> all = names(page(ALL, LeadFilter.ALL, PageRequest.first(10)));
+        assertThat(names(page(ALL, both, PageRequest.first(10)))).isEqualTo(all);
+        assertThat(names(page(ALL, both, PageRequest.first(2)))).isEqualTo(all.subList(0, 3));
+        PageRequest later = new PageRequest(3, 4, Optional.empty(), Optional.empty());
+        assertThat(names(page(ALL, both, later))).isEqualTo(all.subList(4, 8));
+        LeadRow third = page(ALL, both, PageRequest.first(10)).get(2);
+        String cursor = new Cursor(third.createdAt(), third.id()).encoded();
+        PageRequest after = new PageRequest(4, 0, Optional.of(cursor), Optional.empty());
+        assertThat(names(page(ALL, both, after))).isEqualTo(all.subList(3, 8));
+        PageRequest oldest = new PageRequest(8, 0, Optional.empty(), Optional.of(new Sort("createdAt", false)));
+        assertThat(names(page(ALL, both, oldest))).isEqualTo(names(page(ALL, LeadFilter.ALL, oldest)));
+        LeadCriteria criteria = LeadCriteria.of(ALL, both, Optional.empty());
+        assertThat(database.<Total>in(tenant, manager -> search.countBounded(criteria)))
+                .isEqualTo(Total.exactly(8));
+        assertThat(count(both)).isEqualTo(8);
+    }
+
+    @Test
     void filtersNarrow() {
         assertThat(count(filter(Set.of(LeadStatus.ROUTED), null, null, null))).isEqualTo(3);
         assertThat(count(filter(Set.of(), "75", null, null))).isEqualTo(8);
