@@ -15,7 +15,7 @@ public final class ServerJvm {
     /** The last line of a class histogram: objects and their bytes. */
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
-    private static final Pattern COMPILER_TICKS = Pattern.compile("(?m)^sun\\.ci\\.totalTime=(\\d+)");
+    private static final Pattern COMPILER_TICKS = Pattern.compile("(?m)^java\\.ci\\.totalTime=(\\d+)");
     private static final Pattern TICKS_A_SECOND = Pattern.compile("(?m)^sun\\.os\\.hrt\\.frequency=(\\d+)");
 
     private final long pid;
