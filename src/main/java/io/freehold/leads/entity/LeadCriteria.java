@@ -18,14 +18,16 @@ import java.util.StringJoiner;
 /** A filter as SQL conditions with parameters: the text is made of our words only, values never enter it. */
 public final class LeadCriteria {
 
-    /** A status that is looked for by itself, among {@link #statuses}. */
-    private static final String ONE_STATUS = "l.status = wanted.status";
-
     private final StringJoiner conditions = new StringJoiner(" and ", " where l.tenant_id = :tenant and ", "");
     private Optional<OneOf> statuses = Optional.empty();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<OneOf> choices = new ArrayList<>();
-    private String quickest = "l.created_at desc, l.id desc";
+
+    /**
+     * The order of the index that has what is filtered by, for whom any order will do. The oldest come first: the newest
+     * have not been vacuumed, so that each of them would be looked up in the table.
+     */
+    private String quickest = "l.created_at, l.id";
 
     private LeadCriteria() {}
 
@@ -96,17 +98,23 @@ public final class LeadCriteria {
      * @param most rows of interest: a number or a parameter
      */
     String first(String columns, String beyond, String order, String most) {
-        String head = "(select " + columns + " from leads l";
-        String tail = beyond + " order by " + order + " limit " + most + ") l";
-        return statuses.filter(choice -> choice.size() > 1)
-                .map(choice -> choice.rows("wanted (status)") + " cross join lateral " + head + conditions + " and "
-                        + ONE_STATUS + tail)
-                .orElseGet(() -> head + where() + tail);
+        String all = "(select " + columns + " from leads l";
+        String end = beyond + " order by " + order + " limit " + most + ") l";
+        if (isOfSeveralStatuses()) {
+            String wanted = statuses.orElseThrow().rows("wanted (status)");
+            return wanted + " cross join lateral " + all + conditions + " and l.status = wanted.status" + end;
+        }
+        return all + where() + end;
     }
 
-    /** The order of the index that has what is filtered by, for whom any order will do. */
-    String quickest() {
-        return quickest;
+    /** Some rows, to be counted as far as that number. */
+    String some(int most) {
+        String first = first("1", "", quickest, Integer.toString(most));
+        return isOfSeveralStatuses() ? "(select 1 from " + first + " limit " + most + ") l" : first;
+    }
+
+    private boolean isOfSeveralStatuses() {
+        return statuses.filter(choice -> choice.size() > 1).isPresent();
     }
 
     void bind(Query query) {

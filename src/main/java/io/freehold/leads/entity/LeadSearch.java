@@ -68,9 +68,7 @@ public class LeadSearch {
 
     /** The rows under the criteria, as far as a list counts by itself. */
     public Total countBounded(LeadCriteria criteria) {
-        String most = Integer.toString(Total.ROWS_MAX + 1);
-        String first = criteria.first("1", "", criteria.quickest(), most);
-        return Total.bounded(count("(select 1 from " + first + " limit " + most + ") counted", criteria));
+        return Total.bounded(count(criteria.some(Total.ROWS_MAX + 1), criteria));
     }
 
     private long count(String source, LeadCriteria criteria) {
