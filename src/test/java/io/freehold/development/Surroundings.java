@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,9 +93,9 @@ final class Surroundings {
         settings.put("IMAP_PORT", Integer.toString(ports.imap()));
         settings.put("LOG_FORMAT", "SIMPLE");
         settings.put("METRICS", "open");
-        return new Liberty(kept.resolve("liberty"), "freehold")
-                .configured()
-                .run(settings, List.of(Leftovers.mark(kept)), log());
+        List<String> jvm = new ArrayList<>(Liberty.QUICK_START);
+        jvm.add(Leftovers.mark(kept));
+        return new Liberty(kept.resolve("liberty"), "freehold").configured().run(settings, jvm, log());
     }
 
     private Path log() {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /** A server directory made of the repository's {@code liberty/} folder, and the process that runs it. */
 public final class Liberty {
 
-    /** Tests want a quick start; only a measurement wants the compiler's and the collector's whole effort. */
-    static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** Developers and tests want a quick start; only a measurement wants the compiler's and the collector's whole effort. */
+    public static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Path userFolder;
     private final String name;
