@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * What a page of a tenant's leads costs among a million of them: the first against the thousandth by cursor, and
@@ -37,6 +37,7 @@ public final class PagesBench {
     private static final int FAR_PAGE = 1000;
     private static final int CALLS = 400;
     private static final int WARM_UP_CALLERS = 4;
+    private static final int WARM_UP_CALLS = 1_600;
     private static final int PORTION_ROWS = 50_000;
     private static final double RATIO_GOAL = 1.2;
     private static final double MILLISECONDS_GOAL = 20;
@@ -63,8 +64,7 @@ public final class PagesBench {
             paper.title(rows + " leads, pages of " + PAGE_ROWS + ", one caller");
             List<String> far = cursors(database, company, Math.min(FAR_PAGE, rows / PAGE_ROWS - 1));
             Pages pages = new Pages(server, token);
-            new WarmUp(server, paper)
-                    .by(() -> pages.perSecond(WARM_UP_CALLERS, List.of("")) + pages.perSecond(WARM_UP_CALLERS, far));
+            new WarmUp(server, paper).by(() -> pages.perSecond(List.of("")) + pages.perSecond(far));
             Rate first = told("first page", pages.rate(List.of(""), CALLS));
             Rate last = told("page " + FAR_PAGE + " by cursor", pages.rate(far, CALLS));
             double ratio = last.p95Ms() / first.p95Ms();
@@ -158,20 +158,10 @@ public final class PagesBench {
         }
 
         /** Several at once, which is no page's price but warms the server sooner. */
-        double perSecond(int callers, List<String> queries) {
-            long began = System.nanoTime();
-            List<Thread> threads = IntStream.range(0, callers)
-                    .mapToObj(n -> new Thread(() -> rate(queries, CALLS)))
-                    .toList();
-            threads.forEach(Thread::start);
-            for (Thread thread : threads) {
-                try {
-                    thread.join();
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
-            return callers * CALLS * 1e9 / (System.nanoTime() - began);
+        double perSecond(List<String> queries) {
+            return Callers.perSecond(WARM_UP_CALLERS, WARM_UP_CALLS, caller -> {
+                nanos(queries.get(ThreadLocalRandom.current().nextInt(queries.size())));
+            });
         }
 
         private long nanos(String query) {

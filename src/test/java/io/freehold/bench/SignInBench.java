@@ -12,9 +12,6 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /**
@@ -117,9 +114,11 @@ public final class SignInBench {
     private void throughput(Server server, Company company) {
         List<String> members = members(company, hash, CALLERS);
         warmUp(server, members(company, cheapHash, CALLERS));
-        double signIns = atOnce(tries, caller -> signedIn(server, members.get(caller)));
-        double checks = atOnce(
-                tries, caller -> Password.check(Company.PASSWORD, hash).with(BcryptFunction.getInstanceFromHash(hash)));
+        double signIns = Callers.perSecond(CALLERS, tries, caller -> signedIn(server, members.get(caller)));
+        double checks = Callers.perSecond(
+                CALLERS,
+                tries,
+                caller -> Password.check(Company.PASSWORD, hash).with(BcryptFunction.getInstanceFromHash(hash)));
         paper.title("A second, " + CALLERS + " callers");
         paper.say(String.format(
                 Locale.ROOT, "sign-ins %.1f, bcrypt alone %.1f, ratio %.2f", signIns, checks, signIns / checks));
@@ -130,35 +129,9 @@ public final class SignInBench {
      * work, which at five a second would take an hour.
      */
     private void warmUp(Server server, List<String> members) {
-        new WarmUp(server, paper).by(() -> atOnce(WARM_UP_SIGN_INS, caller -> signedIn(server, members.get(caller))));
-    }
-
-    private interface Work {
-        void by(int caller);
-    }
-
-    private static double atOnce(int times, Work work) {
-        ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
-        try {
-            long began = System.nanoTime();
-            List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < CALLERS; i++) {
-                int caller = i;
-                running.add(threads.submit(() -> {
-                    for (int n = 0; n < times / CALLERS; n++) {
-                        work.by(caller);
-                    }
-                }));
-            }
-            for (Future<?> each : running) {
-                each.get();
-            }
-            return times / CALLERS * CALLERS * 1e9 / (System.nanoTime() - began);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        } finally {
-            threads.shutdown();
-        }
+        new WarmUp(server, paper)
+                .by(() ->
+                        Callers.perSecond(CALLERS, WARM_UP_SIGN_INS, caller -> signedIn(server, members.get(caller))));
     }
 
     private static long refused(Server server, String email) {

@@ -98,7 +98,7 @@ class ConsoleFilesIT {
     }
 
     @Test
-    void headOfThePageHasItsLengthAndNoBody() {
+    void headOfThePageHasItsTypeAndNoBody() {
         Response head = given().baseUri(Server.shared().address().toString()).head("/");
         head.then().statusCode(200).body(equalTo(""));
         assertThat(head.contentType()).startsWith("text/html");

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a server's Java tells of itself when asked from outside. */
 public final class ServerJvm {
@@ -52,12 +50,11 @@ public final class ServerJvm {
     }
 
     private String told(String command) {
-        List<String> words = Stream.of(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(pid), command)
-                .toList();
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         try {
-            Process process =
-                    new ProcessBuilder(words).redirectErrorStream(true).start();
+            Process process = new ProcessBuilder(jcmd.toString(), Long.toString(pid), command)
+                    .redirectErrorStream(true)
+                    .start();
             String answer = new String(process.getInputStream().readAllBytes());
             process.waitFor();
             return answer;
